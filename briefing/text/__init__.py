@@ -1,0 +1,1 @@
+"""Strings, and nothing about news: spans, patterns, cleaning, sentences."""
