@@ -8,6 +8,7 @@ from briefing.model import Article, Block
 from briefing.model.article import UNREAD_KINDS
 from briefing.text.sentences import split_sentences
 from briefing.text.spans import Span
+from briefing.text.tokens import Tokens
 
 
 class Document:
@@ -25,3 +26,8 @@ class Document:
     def sentences(self) -> tuple[tuple[Span, ...], ...]:
         """For each of `blocks`, the spans of its sentences."""
         return tuple(split_sentences(self.text, block.span) for block in self.blocks)
+
+    @cached_property
+    def tokens(self) -> Tokens:
+        """The words and marks of the whole text."""
+        return Tokens(self.text)
