@@ -32,7 +32,9 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
 class Figure(Finding, frozen=True, kw_only=True):
     """A quantity. low, high: equal unless a range. unit: ISO currency, "%" or American singular, None for counts.
 
-    span: number, scale and unit, without modifier and counted noun. counts: the noun phrase counted, None when there is none beside it.
+    span: number, scale and unit, without modifier and counted noun.
+    counts: the noun phrase counted, None when there is none beside it.
+    modifier_span: the words of the modifier ("more than"), None when there is none or it isn't words of their own.
     """
 
     span: Span
@@ -44,6 +46,7 @@ class Figure(Finding, frozen=True, kw_only=True):
     per: str | None = None
     change: Literal["up", "down"] | None = None
     counts: Span | None = None
+    modifier_span: Span | None = None
 
 
 class Quote(Finding, frozen=True, kw_only=True):
@@ -94,7 +97,10 @@ class DateMention(Finding, frozen=True, kw_only=True):
 
 
 class Point(msgspec.Struct, frozen=True, kw_only=True):
-    """A key point: one whole sentence. rank 1 is the bottom line. label: a lead-in ("By the numbers"), None without a certain one."""
+    """A key point: one whole sentence. rank 1 is the bottom line.
+
+    label: a lead-in ("By the numbers"), None without a certain one.
+    """
 
     span: Span
     paragraph: int
@@ -113,7 +119,10 @@ class Check(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Analysis(msgspec.Struct, frozen=True, kw_only=True):
-    """All findings of one article. words: runs of non-space in its text; quoted_words: of them inside quotation marks."""
+    """All findings of one article.
+
+    words: runs of non-space in its text; quoted_words: of them inside quotation marks.
+    """
 
     article_id: str
     version: str

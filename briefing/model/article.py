@@ -7,7 +7,7 @@ Field meanings: docs/json.md.
 from __future__ import annotations
 
 from bisect import bisect_right
-from datetime import date
+from datetime import date as Day  # noqa: N812 - fields are called date
 from typing import Literal
 
 import msgspec
@@ -55,7 +55,8 @@ class Problem(msgspec.Struct, frozen=True, kw_only=True):
 class Source(msgspec.Struct, frozen=True, kw_only=True):
     """Where the bytes came from.
 
-    uri: as given on the command line, joined with the path below it by "/". encoding: as decoded, None where the source has none.
+    uri: as given on the command line, joined with the path below it by "/".
+    encoding: as decoded, None where the source has none.
     part: n-th article of a file that holds several, from 1; None for a file that is one article.
     """
 
@@ -91,7 +92,8 @@ class Byline(msgspec.Struct, frozen=True, kw_only=True):
 class Dateline(msgspec.Struct, frozen=True, kw_only=True):
     """Where and when the story was filed, as taken off the lede.
 
-    date: as printed, "--04-14" without a year, None without a date. resolved: with its year, None when the evidence is missing.
+    date: as printed, "--04-14" without a year, None without a date.
+    resolved: with its year, None when the evidence is missing.
     because: the evidence for the year, one phrase each. places: capitals made ordinary, region kept ("Portland, Ore.").
     """
 
@@ -99,7 +101,7 @@ class Dateline(msgspec.Struct, frozen=True, kw_only=True):
     span: Span
     places: tuple[str, ...] = ()
     date: str | None = None
-    resolved: date | None = None
+    resolved: Day | None = None
     agency: str | None = None
     because: tuple[str, ...] = ()
 
@@ -119,9 +121,9 @@ class Published(msgspec.Struct, frozen=True, kw_only=True):
     because: tuple[str, ...] = ()
 
     @property
-    def day(self) -> date:
+    def day(self) -> Day:
         """The calendar day."""
-        return date.fromisoformat(self.date[:10])
+        return Day.fromisoformat(self.date[:10])
 
 
 class Block(msgspec.Struct, frozen=True, kw_only=True):
@@ -138,7 +140,10 @@ class Block(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Section(msgspec.Struct, frozen=True, kw_only=True):
-    """A run of blocks under a heading. heading: None for the lead section. blocks: indexes into `Article.blocks`, the heading's own included."""
+    """A run of blocks under a heading.
+
+    heading: None for the lead section. blocks: indexes into `Article.blocks`, the heading's own included.
+    """
 
     heading: str | None
     blocks: tuple[int, ...]
@@ -152,7 +157,7 @@ class Caption(msgspec.Struct, frozen=True, kw_only=True):
     photographer: str | None = None
     agency: str | None = None
     place: str | None = None
-    date: date | None = None
+    date: Day | None = None
 
 
 class Article(msgspec.Struct, frozen=True, kw_only=True):
@@ -198,10 +203,13 @@ class Article(msgspec.Struct, frozen=True, kw_only=True):
 
     def block_at(self, offset: int) -> Block | None:
         """The block that holds this code point, None between blocks."""
+        index = self.block_index_at(offset)
+        return None if index is None else self.blocks[index]
+
+    def block_index_at(self, offset: int) -> int | None:
+        """The index of the block that holds this code point, None between blocks."""
         index = bisect_right(self.blocks, offset, key=lambda block: block.span.start) - 1
-        if index < 0 or self.blocks[index].span.end <= offset:
-            return None
-        return self.blocks[index]
+        return None if index < 0 or self.blocks[index].span.end <= offset else index
 
     def paragraph_at(self, offset: int) -> int | None:
         """The number of the paragraph that holds this code point, None outside the body."""

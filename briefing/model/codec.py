@@ -75,5 +75,3 @@ def _figure(figure: Figure, text: str) -> dict[str, Any]:
 
 def _point(point: Point, text: str) -> dict[str, Any]:
     return _with_text(point, text, point.span)
-
-

@@ -1,0 +1,84 @@
+"""Figures as a reader lists them."""
+
+from __future__ import annotations
+
+import msgspec
+
+from briefing.model import Article, Brief, DateMention, Figure, Strength
+from briefing.text.spans import Span
+from briefing.view.places import Place, Places
+from briefing.view.wording import figure_value
+
+_HEADS = frozenset({"headline", "deck", "summary_item", "caption"})
+_FAR = 32
+"""Code points between a figure and what it counts beyond which the two are not shown as one stretch."""
+
+
+class FigureRow(msgspec.Struct, frozen=True, kw_only=True):
+    """A figure. value: the number as read ("500–1,000").
+
+    as_written: a verbatim stretch with modifier, number and what is counted ("over 1,900,000 people"); span: where.
+    counts: what is counted or measured, None for a bare number.
+    """
+
+    id: str
+    span: Span
+    place: Place | None
+    value: str
+    as_written: str
+    counts: str | None
+    ordinal: bool
+    strength: Strength
+
+
+def figure_rows(brief: Brief, places: Places, *, ordinals: bool = False) -> tuple[FigureRow, ...]:
+    """The figures in order of reading.
+
+    Left out: ordinals unless asked for, and what stands above the body or under a photo when value and noun come again
+    in the body.
+    """
+    article, analysis = brief.article, brief.analysis
+    shown = [(index, figure) for index, figure in enumerate(analysis.figures) if ordinals or figure.kind != "ordinal"]
+    in_body = {_sense(figure, article.text) for _, figure in shown if not _is_head(article, figure)}
+    return tuple(
+        _row(index, figure, article, analysis.dates, places)
+        for index, figure in shown
+        if not _is_head(article, figure) or _sense(figure, article.text) not in in_body
+    )
+
+
+def stretch(figure: Figure, dates: tuple[DateMention, ...]) -> Span:
+    """From modifier to counted noun; a date that holds the figure ("two months ago") whole; without a noun far off."""
+    start, end = figure.span.start, figure.span.end
+    for part in (figure.modifier_span, figure.counts):
+        if part is not None and start - part.end <= _FAR and part.start - end <= _FAR:
+            start, end = min(start, part.start), max(end, part.end)
+    for found in dates:
+        if found.span.contains(figure.span):
+            start, end = min(start, found.span.start), max(end, found.span.end)
+    return Span(start, end)
+
+
+def _row(index: int, figure: Figure, article: Article, dates: tuple[DateMention, ...], places: Places) -> FigureRow:
+    span = stretch(figure, dates)
+    return FigureRow(
+        id=f"figure:{index}",
+        span=span,
+        place=places.at(figure.span.start),
+        value=figure_value(figure),
+        as_written=" ".join(span.of(article.text).split()),
+        counts=figure.counts.of(article.text) if figure.counts else figure.unit,
+        ordinal=figure.kind == "ordinal",
+        strength=figure.strength,
+    )
+
+
+def _is_head(article: Article, figure: Figure) -> bool:
+    block = article.block_at(figure.span.start)
+    return block is not None and block.kind in _HEADS
+
+
+def _sense(figure: Figure, text: str) -> tuple[object, ...]:
+    """Value, unit and the last word of what is counted: two figures of one sense say the same."""
+    noun = figure.counts.of(text).casefold().split()[-1:] if figure.counts else []
+    return (figure.low, figure.high, figure.unit, *(word.removesuffix("s") for word in noun))

@@ -1,0 +1,101 @@
+"""Who filed the story, where and when, and how long it takes to read."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import msgspec
+
+from briefing.model import Article, Brief
+from briefing.view.wording import long_date, short_date
+
+WORDS_A_MINUTE = 238
+"""Silent reading of English non-fiction. Source: Brysbaert, "How many words do we read per minute?" (2019)."""
+
+
+class Masthead(msgspec.Struct, frozen=True, kw_only=True):
+    """The head of an article.
+
+    title_inferred: the copy has no headline, the title is made of the lede's words.
+    place: of the dateline, None without one.
+    date: "Tuesday 14 April 2020", with the time where it is known; None undated.
+    date_note: "inferred", "year inferred" or None.
+    line: agency, place and date joined. short: for lists, "TASS · 14 Apr · 3 min". byline: names, None when unsigned.
+    """
+
+    title: str
+    title_inferred: bool
+    revision: str | None
+    agency: str | None
+    place: str | None
+    date: str | None
+    date_note: str | None
+    because: tuple[str, ...]
+    byline: str | None
+    line: str
+    short: str
+    words: int
+    minutes: int
+
+
+def masthead(brief: Brief) -> Masthead:
+    """The masthead of an article."""
+    article = brief.article
+    headline, published = article.headline, article.published
+    agency = article.agency.name if article.agency else None
+    place = ", ".join(article.dateline.places) if article.dateline and article.dateline.places else None
+    day = _day(article)
+    when = None if day is None else long_date(day) + _time(article)
+    minutes = reading_minutes(brief.analysis.words)
+    short_day = None if day is None else short_date(day)
+    return Masthead(
+        title=article.title,
+        title_inferred=bool(headline and headline.inferred),
+        revision=headline.revision if headline else None,
+        agency=agency,
+        place=place,
+        date=when,
+        date_note=date_note(article),
+        because=published.because if published else (),
+        byline=", ".join(article.byline.names) or article.byline.text if article.byline else None,
+        line=" · ".join(part for part in (agency, place, when) if part),
+        short=" · ".join(part for part in (agency, short_day, f"{minutes} min") if part),
+        words=brief.analysis.words,
+        minutes=minutes,
+    )
+
+
+def reading_minutes(words: int) -> int:
+    """Whole minutes, at least one."""
+    return max(1, -(-words // WORDS_A_MINUTE))
+
+
+def date_note(article: Article) -> str | None:
+    """What of the date is not printed: None, "year inferred" (the dateline has day and month), or "inferred"."""
+    dateline = article.dateline
+    day = _day(article)
+    if day is None:
+        return None
+    if dateline and dateline.resolved == day and dateline.date:
+        printed_without_year = dateline.date.startswith("--")
+        settled = article.published is not None and not article.published.inferred
+        return "year inferred" if printed_without_year and not settled else None
+    return "inferred" if article.published is None or article.published.inferred else None
+
+
+def _day(article: Article) -> date | None:
+    if article.published:
+        return article.published.day
+    return article.dateline.resolved if article.dateline else None
+
+
+def _time(article: Article) -> str:
+    """ ", 10:32" and the zone as the source gives it; nothing for a date alone."""
+    published = article.published
+    if published is None or len(published.date) < 16:
+        return ""
+    clock, zone = published.date[11:16], published.date[16:]
+    zone = zone[zone.find("+") :] if "+" in zone else zone[zone.find("-") :] if "-" in zone else zone[-1:]
+    if zone in ("Z", "+00:00"):
+        return f", {clock} UTC"
+    return f", {clock} {zone}" if zone[:1] in ("+", "-") else f", {clock}"

@@ -1,0 +1,256 @@
+"""Speakers, what they said, and one sentence of each."""
+
+from __future__ import annotations
+
+import msgspec
+
+from briefing.model import Brief, Quote, Speaker, Strength
+from briefing.model.analysis import QuoteKind, SpeakerKind
+from briefing.text.sentences import split_sentences
+from briefing.text.spans import Span
+from briefing.view.places import Place, Places
+from briefing.view.wording import quoted_times, times
+
+GROUPS: dict[SpeakerKind, str] = {"person": "speakers", "unnamed": "speakers", "body": "bodies", "document": "bodies"}
+
+_OPENING = {'"': '"', "“": "”", "«": "»", "„": "“", "‘": "’", "'": "'"}
+_CLOSING = {'"': '"', "”": "“", "»": "«", "’": "‘", "'": "'"}
+# A sentence that begins with one of these leans on the one before it.
+_LEANING = frozenset(
+    "and but or so then also because that this these those it he she they him her them which who".split()
+)
+_FIRST_PERSON = frozenset("i we my our us me i'm we're i've we've i'll we'll i’m we’re i’ve we’ve i’ll we’ll".split())
+_STANCE = frozenset(
+    "will must never always should cannot can't can’t won't won’t believe think sure hope expect demand refuse need "
+    "want".split()
+)
+_FEW_WORDS, _MANY_WORDS = 7, 36
+_WINDOW = 1_000
+"""Code points to either side in which the bounds of a sentence are looked for.
+
+A paragraph of a megabyte isn't split for each of its speakers.
+"""
+
+
+class SpeakerRow(msgspec.Struct, frozen=True, kw_only=True):
+    """Somebody who is quoted or reported.
+
+    roles: office as printed, several joined by "; ", "" for none. quoted: "2× (49 w)", reported: "1×", "–" for none.
+    places: of every quotation, once each. span: the first quotation.
+    index: position among all speakers, the one their colour follows.
+    """
+
+    id: str
+    speaker: str
+    index: int
+    name: str
+    kind: SpeakerKind
+    roles: str
+    quoted: str
+    reported: str
+    quoted_count: int
+    reported_count: int
+    quoted_words: int
+    span: Span
+    places: tuple[Place, ...]
+    strength: Strength
+
+
+class SentenceRow(msgspec.Struct, frozen=True, kw_only=True):
+    """One sentence of a speaker.
+
+    text: verbatim; of a quotation in its own marks. reported: no quoted sentence was found, this is the article's own.
+    id: of the quotation it is from. span: the words without marks.
+    """
+
+    id: str
+    speaker: str
+    name: str
+    text: str
+    reported: bool
+    span: Span
+    place: Place | None
+    strength: Strength
+
+
+class QuoteRow(msgspec.Struct, frozen=True, kw_only=True):
+    """One quotation.
+
+    text: its parts, verbatim, joined by " … ". name, role, cue: None where unknown. inferred: it has no cue of its own.
+    """
+
+    id: str
+    speaker: str | None
+    name: str | None
+    role: str | None
+    kind: QuoteKind
+    cue: str | None
+    text: str
+    words: int
+    inferred: bool
+    negated: bool
+    span: Span
+    spans: tuple[Span, ...]
+    place: Place | None
+    places: tuple[Place, ...]
+    strength: Strength
+
+
+def speaker_rows(brief: Brief, places: Places) -> tuple[SpeakerRow, ...]:
+    """Everybody quoted or reported, in order of first appearance: people, named or not, before bodies and documents."""
+    rows = [
+        row
+        for index, speaker in enumerate(brief.analysis.speakers)
+        if (row := _speaker_row(index, speaker, brief, places)) is not None
+    ]
+    return tuple(sorted(rows, key=lambda row: GROUPS[row.kind] != "speakers"))
+
+
+def sentence_rows(brief: Brief, places: Places) -> tuple[SentenceRow, ...]:
+    """The sentence that says most of each person, in the order of `speaker_rows`; none for bodies and documents."""
+    people = [speaker for speaker in brief.analysis.speakers if GROUPS[speaker.kind] == "speakers"]
+    found = (_best_sentence(speaker, brief, places) for speaker in people)
+    return tuple(row for row in found if row is not None)
+
+
+def quote_rows(brief: Brief, places: Places) -> tuple[QuoteRow, ...]:
+    """Every quotation, in order of reading."""
+    text = brief.article.text
+    by_id = {speaker.id: speaker for speaker in brief.analysis.speakers}
+    return tuple(_quote_row(index, quote, text, by_id, places) for index, quote in enumerate(brief.analysis.quotes))
+
+
+def _quote_row(index: int, quote: Quote, text: str, by_id: dict[str, Speaker], places: Places) -> QuoteRow:
+    speaker = by_id.get(quote.speaker) if quote.speaker else None
+    said = " … ".join(" ".join(span.of(text).split()) for span in quote.spans)
+    found = _places_of([quote], places)
+    return QuoteRow(
+        id=f"quote:{index}",
+        speaker=quote.speaker,
+        name=speaker.name if speaker else None,
+        role=speaker.role if speaker else None,
+        kind=quote.kind,
+        cue=" ".join(quote.cue_span.of(text).split()) if quote.cue_span else None,
+        text=said,
+        words=sum(len(span.of(text).split()) for span in quote.spans),
+        inferred=quote.cue_span is None,
+        negated=quote.negated,
+        span=quote.spans[0],
+        spans=quote.spans,
+        place=found[0] if found else None,
+        places=found,
+        strength=quote.strength,
+    )
+
+
+def _speaker_row(index: int, speaker: Speaker, brief: Brief, places: Places) -> SpeakerRow | None:
+    said = [quote for quote in _quotes_of(speaker, brief) if not quote.negated]
+    if not said:
+        return None
+    quoted = sum(len(quote.spans) for quote in said if quote.kind != "indirect")
+    reported = sum(quote.kind == "indirect" for quote in said)
+    return SpeakerRow(
+        id=f"speaker:{speaker.id}",
+        speaker=speaker.id,
+        index=index,
+        name=speaker.name,
+        kind=speaker.kind,
+        roles="; ".join(role for role in (speaker.role, *speaker.other_roles) if role),
+        quoted=quoted_times(quoted, speaker.quoted_words),
+        reported=times(reported),
+        quoted_count=quoted,
+        reported_count=reported,
+        quoted_words=speaker.quoted_words,
+        span=said[0].spans[0],
+        places=_places_of(said, places),
+        strength=speaker.strength,
+    )
+
+
+def _quotes_of(speaker: Speaker, brief: Brief) -> list[Quote]:
+    return [brief.analysis.quotes[index] for index in speaker.quotes]
+
+
+def _places_of(quotes: list[Quote], places: Places) -> tuple[Place, ...]:
+    """Places of all parts, once each, in order of reading."""
+    found = (places.at(span.start) for quote in quotes for span in sorted(quote.spans))
+    return tuple(sorted({place.block: place for place in found if place}.values(), key=lambda place: place.block))
+
+
+def _best_sentence(speaker: Speaker, brief: Brief, places: Places) -> SentenceRow | None:
+    text = brief.article.text
+    said = [(index, brief.analysis.quotes[index]) for index in speaker.quotes]
+    said = [(index, quote) for index, quote in said if not quote.negated]
+    choices = [
+        (_worth(sentence.of(text)), index, quote, part, sentence)
+        for index, quote in said
+        if quote.kind == "direct"
+        for part in quote.spans
+        for sentence in split_sentences(text, _inside(text, part))
+    ]
+    if choices:
+        _, index, quote, part, sentence = max(choices, key=lambda choice: (choice[0], -choice[4].start))
+        words = _in_marks(text, part, sentence)
+        return _sentence_row(index, quote, speaker, span=sentence, words=words, place=places.at(sentence.start))
+    # Half-quoted clauses say more of a person than reported ones.
+    said.sort(key=lambda found: found[1].kind != "mixed")
+    for index, quote in said:
+        around = _sentence_around(quote.spans[0], brief)
+        if around is not None:
+            words = " ".join(around.of(text).split())
+            return _sentence_row(index, quote, speaker, span=around, words=words, place=places.at(around.start))
+    return None
+
+
+def _sentence_row(
+    index: int, quote: Quote, speaker: Speaker, *, span: Span, words: str, place: Place | None
+) -> SentenceRow:
+    return SentenceRow(
+        id=f"quote:{index}",
+        speaker=speaker.id,
+        name=speaker.name,
+        text=words,
+        reported=quote.kind != "direct",
+        span=span,
+        place=place,
+        strength=quote.strength,
+    )
+
+
+def _worth(sentence: str) -> float:
+    """How well a sentence stands alone and says what its speaker thinks."""
+    words = [word.strip('.,;:!?…—-()[]"“”') for word in sentence.casefold().split()]
+    worth = 1.0 * any(word in _FIRST_PERSON for word in words) + 1.0 * any(word in _STANCE for word in words)
+    if not _FEW_WORDS <= len(words) <= _MANY_WORDS:
+        worth -= 1.5
+    if words[0] in _LEANING:
+        worth -= 1.0
+    return worth - 1.5 * ("?" in sentence[-2:])
+
+
+def _sentence_around(span: Span, brief: Brief) -> Span | None:
+    """The sentence of the article in which a span begins, None outside any block."""
+    block = brief.article.block_at(span.start)
+    if block is None:
+        return None
+    window = Span(max(block.span.start, span.start - _WINDOW), min(block.span.end, span.start + _WINDOW))
+    sentences = split_sentences(brief.article.text, window)
+    return next((sentence for sentence in sentences if sentence.end > span.start), None)
+
+
+def _inside(text: str, part: Span) -> Span:
+    """A part of a quotation without its own marks; marks of quotations within it stay."""
+    start = part.start + (text[part.start] in _OPENING)
+    end = part.end - (part.end > start and text[part.end - 1] in _CLOSING)
+    return Span(start, end)
+
+
+def _in_marks(text: str, part: Span, sentence: Span) -> str:
+    """A sentence in the marks its quotation has; a missing one is completed from the other."""
+    words = " ".join(sentence.of(text).split())
+    first, last = text[part.start], text[part.end - 1]
+    if first in _OPENING:
+        return first + words + _OPENING[first]
+    if last in _CLOSING:
+        return _CLOSING[last] + words + last
+    return f'"{words}"'
