@@ -1,7 +1,7 @@
 """A brief as plain rows: what lists, sidebars and exports show, in the order and the words they show it in.
 
 No width and no terminal is known here. Each row carries the span that is its evidence and the id of its finding:
-"figure:3", "speaker:<id>", "quote:2", "date:0", "dateline", "point:1", "check:0" or "problem:0"; the number is its index
+"figure:3", "speaker:<id>", "quote:2", "date:0", "dateline", "point:1", "check:0", "problem:0"; the number is its place
 in the analysis.
 """
 

@@ -1,0 +1,91 @@
+"""Rows: a brief in, the words a reader sees out."""
+
+from __future__ import annotations
+
+import pickle
+
+from briefing.model import Brief
+from briefing.view.rows import Rows, make_rows
+
+
+def rows_of(brief: Brief) -> Rows:
+    return make_rows(brief)
+
+
+def test_masthead_says_who_where_when_and_that_the_year_is_inferred(ferry: Brief) -> None:
+    head = rows_of(ferry).masthead
+    assert head.title == "Ferry line to Aldermere reopens after 12 days"
+    assert head.line == "Norvik · Port Wessel · Tuesday 4 May 2021"
+    assert head.short == "Norvik · 4 May · 1 min"
+    assert head.date_note == "year inferred"
+
+
+def test_points_begin_with_the_bottom_line(ferry: Brief) -> None:
+    first, second = rows_of(ferry).points
+    assert (first.id, first.bottom_line, first.place and first.place.label) == ("point:0", True, "¶1")
+    assert (second.label, second.bottom_line) == ("By the numbers", False)
+
+
+def test_figures_are_listed_once_without_ordinals_and_as_written(ferry: Brief) -> None:
+    rows = rows_of(ferry).figures
+    assert [(row.id, row.value, row.as_written, row.place and row.place.label) for row in rows] == [
+        ("figure:1", "12", "12 days", "¶1"),
+        ("figure:2", "1,500", "More than 1,500 passengers", "¶2"),
+        ("figure:4", "6", "six hours", "¶2"),
+        ("figure:5", "500–1,000", "500 to 1,000", "¶2"),
+        ("figure:6", "$2,500,000", "$2.5 million", "¶4"),
+        ("figure:7", "2", "two weeks ago", "¶4"),
+        ("figure:8", "15%", "15%", "¶5"),
+    ]
+
+
+def test_ordinals_are_listed_when_asked(ferry: Brief) -> None:
+    assert "figure:3" in {row.id for row in make_rows(ferry, ordinals=True).figures}
+
+
+def test_a_figure_is_a_verbatim_stretch_of_the_text(ferry: Brief) -> None:
+    for row in rows_of(ferry).figures:
+        assert row.span.of(ferry.article.text) == row.as_written
+
+
+def test_speakers_are_people_first_with_spans_and_reports_counted(ferry: Brief) -> None:
+    rows = rows_of(ferry)
+    assert [(row.id, row.name, row.roles, row.quoted, row.reported) for row in rows.speakers] == [
+        ("speaker:lund", "Tove Lund", "harbour master; pilot", "2× (16 w)", "1×"),
+        ("speaker:ness", "Arvid Ness", "Transport Minister", "–", "1×"),
+    ]
+    assert [(row.name, row.quoted, row.reported) for row in rows.bodies] == [("harbour board", "–", "1×")]
+    assert [place.label for place in rows.speakers[0].places] == ["¶3", "¶4"]
+
+
+def test_one_sentence_each_quoted_before_reported(ferry: Brief) -> None:
+    lund, ness = rows_of(ferry).sentences
+    assert (lund.text, lund.reported, lund.id) == ('"We will never again close it for so long,"', False, "quote:1")
+    assert ness.reported
+    assert ness.text == ferry.article.blocks[-1].span.of(ferry.article.text)
+
+
+def test_dates_stand_in_the_order_of_the_calendar_unresolved_last(ferry: Brief) -> None:
+    rows = rows_of(ferry).dates
+    assert [(row.id, row.as_written, row.when) for row in rows] == [
+        ("date:2", "two weeks ago", "19–25 Apr 2021"),
+        ("date:0", "May 3, 2021", "2021-05-03"),
+        ("dateline", "May 4", "2021-05-04"),
+        ("date:1", "Tuesday", "2021-05-04"),
+        ("date:3", "June", "–"),
+    ]
+    assert rows[0].context == "The first ferry left two weeks ago for the dry dock."
+
+
+def test_checks_are_sentences_and_damage_follows_them(ferry: Brief) -> None:
+    checks = rows_of(ferry).checks
+    assert [(row.id, row.message) for row in checks] == [
+        ("check:0", "The year is not printed; it is inferred."),
+        ("problem:0", "2 invisible characters were taken away."),
+    ]
+    assert [place.label for place in checks[0].places] == ["¶1"]
+
+
+def test_rows_may_cross_processes(ferry: Brief) -> None:
+    rows = rows_of(ferry)
+    assert pickle.loads(pickle.dumps(rows)) == rows
