@@ -1,0 +1,364 @@
+"""Attributions of one sentence: cue, source and content put together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from briefing.analyse.quotes import clauses, sources
+from briefing.analyse.quotes.clauses import CLAUSE, COLON, COMMA, NONE, QUOTE, THAT, TO, WH
+from briefing.analyse.quotes.cues import (
+    BASE,
+    ING,
+    INTEND,
+    JUDGE,
+    PAST,
+    QUESTION,
+    SAY,
+    SHOW,
+    SPEAKS,
+    TELL,
+    THINK,
+    THIRD,
+    UTTER,
+    Cue,
+    forms,
+    is_adverb,
+    read_cue,
+)
+from briefing.analyse.quotes.sheet import Sheet
+from briefing.lexicon.en.function_words import (
+    AUXILIARIES,
+    BE,
+    CONTRACTED,
+    COORDINATORS,
+    DETERMINERS,
+    OBJECT_PRONOUNS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
+    WEEKDAYS,
+)
+from briefing.lexicon.en.reporting import ALSO_NOUNS
+from briefing.model.analysis import Strength
+
+Range = tuple[int, int]
+_DASHES = frozenset("—–") | {"--", "-"}
+
+
+class Attribution:
+    """Content, cue and source as token ranges; parts of the content in order."""
+
+    __slots__ = ("cue", "negated", "parts", "rule", "source", "strength")
+
+    def __init__(
+        self, parts: list[Range], cue: Range | None, source: Range | None, rule: str, strength: Strength, negated: bool = False
+    ) -> None:
+        self.parts, self.cue, self.source, self.rule, self.strength, self.negated = parts, cue, source, rule, strength, negated
+
+
+class Sentence:
+    """Reads one sentence, tokens `low_at` to `high_at - 1`: first the attributions set off behind or inside, then the others in order."""
+
+    def __init__(self, sheet: Sheet, low_at: int, high_at: int) -> None:
+        self.sheet, self.low_at, self.high_at = sheet, low_at, high_at
+        self.found: list[Attribution] = []
+        self.claimed: list[Range] = []
+
+    def read(self, heads: Iterable[int]) -> list[Attribution]:
+        """The attributions in order of their first part. heads: where reporting verbs and "according" stand, in order."""
+        sheet = self.sheet
+        cues: list[Cue] = []
+        known = forms()
+        for head in heads:
+            if sheet.low[head] == "according":
+                continue
+            cue = read_cue(sheet, head, self.low_at, self.high_at, known[sheet.low[head]])
+            if cue is not None:
+                cues.append(cue)
+        left = [cue for cue in cues if not self._set_off(cue)]
+        for head in heads:
+            if sheet.low[head] == "according":
+                self._according(head)
+        for cue in left:
+            if not self._is_claimed(cue.head):
+                self._governing(cue)
+        self.found.sort(key=lambda one: one.parts[0])
+        return self.found
+
+    # --- set off: "...," X said / said X / the museum, X said, would ... -------------------
+
+    def _set_off(self, cue: Cue) -> bool:
+        """Whether the cue comes behind its content or inside it; then the attribution is made."""
+        if not cue.finite or cue.passive or not cue.form.frames & (SPEAKS | THINK | SHOW) or self._is_claimed(cue.head):
+            return False
+        return self._inverted(cue) or self._behind(cue)
+
+    def _inverted(self, cue: Cue) -> bool:
+        sheet, before = self.sheet, cue.first - 1
+        if cue.first != cue.head or before <= self.low_at or not cue.form.frames & SPEAKS or cue.form.tense == ING:
+            return False
+        left_quote = self._quote_ending(before)
+        if left_quote is None and (sheet.low[before] not in (",", "—", "--") or not cue.form.frames & SAY):
+            return False
+        source = sources.after(sheet, cue.end, self.high_at)
+        if source is None or sheet.low[cue.end] in OBJECT_PRONOUNS and sheet.low[cue.end] != "it":
+            return False
+        behind = source[1]
+        if left_quote is None:
+            if behind < self.high_at and sheet.low[behind] not in (",", ".", "—", "--") and not self._adjunct(behind):
+                return False
+            if not clauses.has_verb(sheet, self.low_at, before) or sheet.low[self.low_at] in SUBORDINATORS:
+                return False
+        return self._make_set_off(cue, source, before, behind, "inverted")
+
+    def _adjunct(self, at: int) -> bool:
+        word = self.sheet.low[at]
+        return word in WEEKDAYS or word in PREPOSITIONS or is_adverb(word) or word in SUBORDINATORS or word in ("last", "this")
+
+    def _behind(self, cue: Cue) -> bool:
+        sheet = self.sheet
+        source = sources.before(sheet, cue.first, self.low_at)
+        if source is None or source[0] <= self.low_at:
+            return False
+        before = source[0] - 1
+        left_quote = self._quote_ending(before)
+        if left_quote is not None and sheet.low[source[0]] not in ("who", "which", "that"):
+            return self._make_set_off(cue, source, before, cue.end, "quote then cue")
+        if sheet.low[before] != "," and sheet.low[before] not in _DASHES:
+            return False
+        if not cue.form.frames & (SAY | TELL | THINK | SHOW | QUESTION) or sheet.low[source[0]] in ("who", "which", "that", "whom"):
+            return False
+        kind, _ = clauses.complement(sheet, cue, self.high_at)
+        if kind not in (NONE, COMMA):
+            return False
+        if kind == NONE and not clauses.has_verb(sheet, self.low_at, before):
+            return False
+        return self._make_set_off(cue, source, before, cue.end, "clause then cue")
+
+    def _quote_ending(self, at: int) -> int | None:
+        """First token of the stretch that ends at token `at`, or just before a comma there."""
+        opens = self.sheet.opens
+        if at in opens:
+            return opens[at]
+        return opens.get(at - 1) if self.sheet.low[at] in (",", "—", "--", "–", "?", "!") else None
+
+    def _make_set_off(self, cue: Cue, source: Range, before: int, behind: int, rule: str) -> bool:
+        sheet = self.sheet
+        floor = max([self.low_at, *(end for _, end in self.claimed if end <= before)])
+        start = self._content_start(floor, before)
+        end = clauses.trimmed(sheet, start, before + 1)
+        if end <= start:
+            return False
+        parts = [(start, end)]
+        rest = self._going_on(behind, sheet.quoted[end - 1] == 1 and sheet.quoted[start] == 1)
+        if rest is not None:
+            parts.append(rest)
+        self._add(Attribution(parts, (cue.first, cue.end), source, rule, "sure", cue.negated))
+        return True
+
+    def _content_start(self, floor: int, before: int) -> int:
+        """Where content that ends at `before` begins: the sentence, or the quotation behind a colon or an introduction."""
+        sheet = self.sheet
+        first = self._quote_ending(before)
+        at = floor
+        while at < before and (sheet.low[at] in (",", ";", ".", "—", "--") or (at > self.low_at and sheet.low[at] in ("and", "but") and at == floor)):
+            at += 1
+        if first is not None and first > at:
+            while first - 1 in sheet.opens and first - 1 > at:
+                first = sheet.opens[first - 1]
+            if sheet.low[first - 1] in (":", "—", "--") or not clauses.has_verb(sheet, at, before):
+                if sheet.low[first - 1] in (":",) or first - at > 8:
+                    return first
+        return at
+
+    def _going_on(self, at: int, quoted: bool) -> Range | None:
+        """The content's second part behind the cue: '"A," she said, "B"' and "A, she said, B"."""
+        sheet, high = self.sheet, self.high_at
+        kind, start = clauses.following(sheet, at, high)
+        if kind == QUOTE and (sheet.low[start - 1] in (",", ":", "—", "--", "…") or quoted):
+            end = sheet.closes[start]
+            return (start, end)
+        if kind != COMMA or quoted:
+            return None
+        start += 1
+        word = sheet.low[start] if start < high else "."
+        if word in (".", "according") or word in ("as", "when", "while", "after", "in", "during", "at", "on", "who", "with", "though", "although"):
+            return None
+        if word[-3:] == "ing" and word in forms():
+            return None
+        end = clauses.clause_end(sheet, start, high)
+        return (start, end) if end > start else None
+
+    # --- according to ----------------------------------------------------------------------
+
+    def _according(self, at: int) -> None:
+        sheet, high = self.sheet, self.high_at
+        if at + 2 >= high or sheet.low[at + 1] != "to" or self._is_claimed(at):
+            return
+        source = sources.after(sheet, at + 2, high)
+        if source is None:
+            return
+        cue = (at, at + 2)
+        leading = at == self.low_at or all(sheet.low[k] in COORDINATORS or is_adverb(sheet.low[k]) for k in range(self.low_at, at))
+        if leading:
+            start = source[1]
+            while start < high and sheet.low[start] != ",":
+                start += 1
+            start += 1
+            end = clauses.clause_end(sheet, start, high) if start < high else start
+            if end > start:
+                self._add(Attribution([(start, end)], cue, (source[0], min(source[1], start - 1)), "according to", "sure"))
+            return
+        floor = max([self.low_at, *(e for _, e in self.claimed if e <= at)])
+        start = self._content_start(floor, at - 1)
+        end = clauses.trimmed(sheet, start, at)
+        if end <= start:
+            return
+        parts = [(start, end)]
+        if source[1] < high and sheet.low[source[1]] == "," and sheet.low[at - 1] == ",":
+            rest = self._going_on(source[1], sheet.quoted[start] == 1 and sheet.quoted[end - 1] == 1)
+            if rest is not None:
+                parts.append(rest)
+        self._add(Attribution(parts, cue, source, "according to", "sure"))
+
+    # --- governing: X said that ... -----------------------------------------------------------
+
+    def _governing(self, cue: Cue) -> None:
+        sheet = self.sheet
+        if not self._is_verb(cue):
+            return
+        source = self._source_of(cue)
+        if source is None and not cue.passive:
+            return
+        kind, start = clauses.complement(sheet, cue, self.high_at)
+        rule = self._frame(cue, kind, start)
+        if rule is None:
+            kind, start = clauses.following(sheet, cue.end, self.high_at) if cue.form.frames & TELL else (kind, start)
+            rule = self._object(cue)
+            if rule is None:
+                return
+            start = cue.end
+        if start >= self.high_at:
+            return
+        end = self._content_end(cue, source, start, kind)
+        if end <= start:
+            return
+        speech = cue.form.frames & (SPEAKS | SHOW)
+        strength: Strength = "sure" if speech and kind in (QUOTE, THAT, COLON) else "likely" if speech else "guess"
+        self._add(Attribution([(start, end)], (cue.first, cue.end), source, rule, strength, cue.negated))
+
+    def _content_end(self, cue: Cue, source: Range | None, start: int, kind: int) -> int:
+        sheet = self.sheet
+        before = (source[0] if source else cue.first) - 1
+        relative = source is not None and sheet.low[source[0]] in ("who", "which")
+        inside = before >= self.low_at and sheet.low[before] in ("when", "as", "after", "if", "while", "although", "though", "because", "since")
+        if start in sheet.closes and kind in (QUOTE, COLON):
+            end = sheet.closes[start]
+            if end >= self.high_at or not sheet.raw[end][0].isalnum() or sheet.low[end] in COORDINATORS or kind == COLON:
+                return end
+        return clauses.clause_end(sheet, start, self.high_at, at_comma=inside or relative)
+
+    def _frame(self, cue: Cue, kind: int, start: int) -> str | None:
+        """The name of the rule when the cue's frame takes what follows, None when it doesn't."""
+        frames = cue.form.frames
+        if cue.passive:
+            if kind == THAT and frames & (SAY | THINK | TELL | SHOW):
+                return "passive that"
+            return None
+        if kind == QUOTE and frames & (SPEAKS | THINK | JUDGE | SHOW | QUESTION):
+            return "cue then quote"
+        if kind == COLON:
+            return "cue then colon" if frames & (SPEAKS | SHOW | QUESTION) and start < self.high_at else None
+        if cue.negated and kind in (WH, NONE, COMMA):
+            return None
+        if kind == THAT and frames & (SAY | TELL | THINK | SHOW):
+            return "that clause"
+        if kind == TO and frames & (INTEND | TELL):
+            return "to infinitive"
+        if kind == WH and frames & (QUESTION | SAY | TELL | THINK):
+            return "question clause"
+        if kind == CLAUSE and frames & (SAY | TELL | SHOW) and not clauses.is_empty(self.sheet, start, self.high_at):
+            return "clause"
+        if kind == CLAUSE and frames & THINK and clauses.has_verb(self.sheet, start, clauses.clause_end(self.sheet, start, self.high_at)):
+            return "clause"
+        return None
+
+    def _object(self, cue: Cue) -> str | None:
+        """"judged" when the cue's object is the content: "denounced the plan"."""
+        sheet, at = self.sheet, cue.end
+        if not cue.form.frames & JUDGE or cue.passive or at >= self.high_at:
+            return None
+        word = sheet.low[at]
+        if not (sheet.raw[at][0].isalnum() or at in sheet.closes or word == "$") or word in SUBORDINATORS or word in COORDINATORS or word == "to":
+            return None
+        if word in PREPOSITIONS or clauses.is_empty(sheet, at, self.high_at) or word in OBJECT_PRONOUNS and self._ends(at + 1):
+            return None
+        return "judged"
+
+    def _ends(self, at: int) -> bool:
+        return at >= self.high_at or not self.sheet.raw[at][0].isalnum()
+
+    def _is_verb(self, cue: Cue) -> bool:
+        """Whether a word that may be a noun or a bare participle is a verb here."""
+        sheet, low, at = self.sheet, self.sheet.low, cue.first - 1
+        form = cue.form
+        if form.tense == PAST and cue.first == cue.head and cue.end < self.high_at and low[cue.end] == "by":
+            return False
+        if cue.passive:
+            return True
+        if at < self.low_at:
+            return form.tense == ING
+        previous = low[at]
+        if form.tense in (BASE, THIRD) and cue.first == cue.head:
+            if previous in DETERMINERS and previous not in ("this", "that", "those", "these", "some", "all", "both", "another") or previous in PREPOSITIONS:
+                return False
+            if previous.endswith(("'s", "’s")) and previous not in CONTRACTED:
+                return False
+            if low[cue.head] in ALSO_NOUNS and form.tense == BASE:
+                return previous in SUBJECT_PRONOUNS or previous in ("who", "that") or (previous[-1] == "s" and not sheet.raw[at][0].isupper()) or previous in ("people", "to")
+        if form.tense == BASE and not cue.finite:
+            return False
+        if form.tense == BASE and cue.first == cue.head and sheet.raw[at][0].isupper() and previous not in PRONOUNS and not previous.endswith("s"):
+            return False
+        if form.tense == PAST and (previous in DETERMINERS or previous in POSSESSIVES) and previous not in ("that", "this", "some", "those", "another", "all", "both"):
+            return False
+        return True
+
+    def _source_of(self, cue: Cue) -> Range | None:
+        """The subject: before the verb, or, for a participle or a joined verb, that of the sentence's last attribution or of the sentence."""
+        sheet = self.sheet
+        before = cue.first - 1
+        if cue.finite:
+            source = sources.before(sheet, cue.first, self.low_at)
+            if source is not None and (before < self.low_at or sheet.low[before] not in COORDINATORS):
+                return source
+            if before >= self.low_at and (sheet.low[before] in COORDINATORS or sheet.low[before] == "," or is_adverb(sheet.low[before])):
+                return self._shared()
+            return None
+        if cue.form.tense == ING:
+            if before >= self.low_at and sheet.low[before] in PREPOSITIONS and sheet.low[before] not in ("by", "in", "while", "before", "after", "without"):
+                return None
+            return self._shared()
+        return None
+
+    def _shared(self) -> Range | None:
+        earlier = [one for one in self.found if one.source is not None and one.cue is not None]
+        if earlier:
+            return max(earlier, key=lambda one: one.cue or (0, 0)).source
+        return sources.of_sentence(self.sheet, self.low_at, self.high_at)
+
+    # --- bookkeeping ----------------------------------------------------------------------
+
+    def _is_claimed(self, at: int) -> bool:
+        return any(first <= at < end for first, end in self.claimed)
+
+    def _add(self, one: Attribution) -> None:
+        self.found.append(one)
+        self.claimed.extend(one.parts)
+        if one.cue is not None:
+            self.claimed.append(one.cue)
+
+
+__all__ = ["AUXILIARIES", "BE", "THIRD", "UTTER", "Attribution", "Sentence"]

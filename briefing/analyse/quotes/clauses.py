@@ -1,0 +1,261 @@
+"""What a cue governs: where the words or the clause behind it begin, and where they end."""
+
+from __future__ import annotations
+
+from briefing.analyse.quotes.cues import BASE, ING, PAST, SAY, SPEAKS, TELL, THIRD, Cue, forms, is_adverb
+from briefing.analyse.quotes.sheet import Sheet
+from briefing.lexicon.en.function_words import (
+    AUXILIARIES,
+    CONTRACTED,
+    COORDINATORS,
+    DETERMINERS,
+    OBJECT_PRONOUNS,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
+    TIME_NOUNS,
+    TIME_OPENERS,
+    WEEKDAYS,
+    WH_WORDS,
+)
+from briefing.lexicon.en.reporting import EMPTY_OBJECTS
+
+# What may follow a cue.
+NONE, QUOTE, THAT, CLAUSE, COMMA, COLON, TO, WH = range(8)
+_TIME_ADVERBS = frozenset("again later earlier recently today yesterday tomorrow tonight too afterward afterwards once twice ago also".split())
+_STOPS = frozenset(".?!)")
+_FIRM = frozenset(",;:—–") | {"--"}
+_QUANTITIES = frozenset("least most about around over under more than nearly up to no".split())
+
+
+def complement(sheet: Sheet, cue: Cue, high_at: int) -> tuple[int, int]:
+    """What follows the cue, its adjuncts stepped over, and at which token that begins."""
+    at = cue.end
+    if cue.form.frames & TELL and not cue.passive:
+        at = _over_hearer(sheet, at, high_at)
+    return following(sheet, at, high_at)
+
+
+def following(sheet: Sheet, at: int, high_at: int) -> tuple[int, int]:
+    """As `complement`, from token `at` on."""
+    low, closes = sheet.low, sheet.closes
+    while at < high_at:
+        word = low[at]
+        if at in closes:
+            return QUOTE, at
+        if word == ",":
+            return _after_comma(sheet, at, high_at)
+        if word == ":":
+            return (COLON, at + 1) if at + 1 < high_at else (COLON, at)
+        if word == "that":
+            return THAT, at
+        if word in _STOPS or word in _FIRM:
+            return NONE, at
+        if word == "to":
+            return TO, at
+        stepped = _over_adjunct(sheet, at, high_at)
+        if stepped == at:
+            return (WH, at) if word in WH_WORDS else (CLAUSE, at)
+        at = stepped
+    return NONE, high_at
+
+
+def _after_comma(sheet: Sheet, comma: int, high_at: int) -> tuple[int, int]:
+    """A quotation behind the comma, or a "that" or quotation behind a short parenthesis: "said, however, that"."""
+    low, closes = sheet.low, sheet.closes
+    if comma + 1 in closes:
+        return QUOTE, comma + 1
+    for at in range(comma + 1, min(comma + 14, high_at - 1)):
+        if low[at] == ",":
+            if at + 1 in closes:
+                return QUOTE, at + 1
+            if low[at + 1] == "that":
+                return THAT, at + 1
+            break
+        if at in closes or low[at] in ("said", "says"):
+            break
+    return COMMA, comma
+
+
+def _over_adjunct(sheet: Sheet, at: int, high_at: int) -> int:
+    """The token behind an adverb, a time or a prepositional phrase that begins at `at`; `at` where none does."""
+    low, raw = sheet.low, sheet.raw
+    word = low[at]
+    following_word = low[at + 1] if at + 1 < high_at else ""
+    if word in WEEKDAYS or word in _TIME_ADVERBS:
+        return at + 1
+    if word in TIME_NOUNS and (at == 0 or low[at - 1] in WEEKDAYS or low[at - 1] in TIME_OPENERS):
+        return at + 1
+    if word in TIME_OPENERS and (following_word in TIME_NOUNS or following_word in WEEKDAYS or following_word in TIME_OPENERS):
+        return at + 2
+    if word[-2:] == "ly" and raw[at][0].islower() and is_adverb(word):
+        return at + 1
+    if word in PREPOSITIONS:
+        if following_word in _QUANTITIES or following_word[:1].isdigit() and word not in ("in", "on", "at", "of", "to"):
+            return at
+        if word in ("as", "since", "before", "until", "like", "despite", "unlike", "without", "following"):
+            return _over_clause(sheet, at, high_at)
+        return _phrase_end(sheet, at + 1, high_at)
+    if word in ("when", "while", "because"):
+        return _over_clause(sheet, at, high_at)
+    return at
+
+
+def _over_clause(sheet: Sheet, at: int, high_at: int) -> int:
+    """To the next comma, quotation, "that" or end."""
+    at += 1
+    while at < high_at and sheet.low[at] not in _FIRM and at not in sheet.closes and sheet.low[at] not in ("that", "."):
+        at += 1
+    return at
+
+
+def _phrase_end(sheet: Sheet, at: int, high_at: int) -> int:
+    """End of the noun phrase behind a preposition: where a new phrase, clause or mark begins."""
+    low, raw = sheet.low, sheet.raw
+    first = at
+    while at < high_at:
+        word = low[at]
+        if at in sheet.closes or word in _FIRM or word in _STOPS and at + 1 >= high_at:
+            break
+        if word in SUBJECT_PRONOUNS or word in AUXILIARIES or word in CONTRACTED or word in SUBORDINATORS:
+            break
+        if word in PREPOSITIONS or word in ("there", "it"):
+            break
+        if at > first:
+            if word in DETERMINERS or word in WEEKDAYS or is_adverb(word) and raw[at][0].islower():
+                break
+            if raw[at][0].isupper() and raw[at - 1][0].islower() and low[at - 1] not in DETERMINERS:
+                break
+            if word in TIME_OPENERS:
+                break
+        at += 1
+    return at
+
+
+def _over_hearer(sheet: Sheet, at: int, high_at: int) -> int:
+    """The token behind the person told."""
+    low, raw = sheet.low, sheet.raw
+    if at >= high_at or at in sheet.closes:
+        return at
+    word = low[at]
+    if word in OBJECT_PRONOUNS or (word in PRONOUNS and word not in SUBJECT_PRONOUNS):
+        return at + 1
+    if word in ("that", ",", ":", "to", "of", "about") or word in SUBJECT_PRONOUNS or word in WH_WORDS or word in CONTRACTED:
+        return at
+    first = at
+    if word in DETERMINERS:
+        at += 1
+    while at < high_at:
+        word = low[at]
+        if at in sheet.closes or word in ("that", ",", ":", "to", ".", ";") or word in WH_WORDS:
+            break
+        if word in SUBJECT_PRONOUNS or word in AUXILIARIES or word in CONTRACTED or word in ("it", "there"):
+            break
+        if at > first and raw[at][0].isupper() and raw[at - 1][0].islower() and low[at - 1] not in DETERMINERS and low[at - 1] != "of":
+            break
+        if at > first + 1 and word in DETERMINERS and low[at - 1] not in PREPOSITIONS:
+            break
+        if word in WEEKDAYS or word in ("last", "this") or (word in PREPOSITIONS and word not in ("of", "at", "from")):
+            break
+        if first + 1 <= at and raw[at][0].islower() and raw[at - 1][0].isupper() and low[at - 1] not in DETERMINERS and word != "of":
+            if low[at] not in ("reporters", "magazine", "newspaper", "news", "host", "radio", "television"):
+                break
+        at += 1
+    return at
+
+
+def is_empty(sheet: Sheet, at: int, high_at: int) -> bool:
+    """Whether the object at `at` carries no words: "said nothing", "said so"."""
+    low = sheet.low
+    if low[at] not in EMPTY_OBJECTS:
+        return False
+    following_word = low[at + 1] if at + 1 < high_at else "."
+    return (
+        following_word in _STOPS or following_word in _FIRM or following_word in COORDINATORS
+        or (following_word in PREPOSITIONS and following_word != "than") or following_word in SUBORDINATORS
+        or low[at] in ("nothing", "little", "volumes", "goodbye", "otherwise")
+    )
+
+
+def has_verb(sheet: Sheet, at: int, end: int) -> bool:
+    """Whether a stretch of tokens holds a finite verb, as far as its form shows."""
+    low, raw, known = sheet.low, sheet.raw, forms()
+    for k in range(at, end):
+        word = low[k]
+        if word in AUXILIARIES or word in CONTRACTED:
+            return True
+        if k > at and raw[k][0].islower() and (word[-2:] == "ed" or (word in known and known[word].tense in (PAST, THIRD))):
+            return True
+    return False
+
+
+def clause_end(sheet: Sheet, start: int, high_at: int, *, at_comma: bool = False) -> int:
+    """End of the content that begins at `start`: the sentence's end, or where the next attribution begins.
+
+    at_comma: the clause stands inside another ("who said ..., left"), so the first comma ends it.
+    """
+    low, closes, quoted = sheet.low, sheet.closes, sheet.quoted
+    at, depth = start, 0
+    while at < high_at:
+        if quoted[at]:
+            at = closes.get(at, at + 1)
+            continue
+        word = low[at]
+        if word == "(":
+            depth += 1
+        elif word == ")":
+            if depth == 0:
+                break
+            depth -= 1
+        elif word == "," or word == ";" or word in ("and", "but", "while") or word in ("—", "--", "–"):
+            if at > start and (at_comma and word == "," and depth == 0 or _new_attribution(sheet, at, high_at)):
+                break
+        at += 1
+    return trimmed(sheet, start, at)
+
+
+def trimmed(sheet: Sheet, start: int, end: int) -> int:
+    """`end` without the marks of punctuation before it."""
+    while end > start and not sheet.quoted[end - 1] and not (sheet.raw[end - 1][0].isalnum() or sheet.low[end - 1] in ("%", ")", "]", "$")):
+        end -= 1
+    return end
+
+
+def _new_attribution(sheet: Sheet, at: int, high_at: int) -> bool:
+    """Whether a new attribution begins behind this comma, semicolon or conjunction."""
+    low, known = sheet.low, forms()
+    mark = low[at]
+    joined = mark in ("and", "but")
+    at += 1
+    while at < high_at and (low[at] in COORDINATORS or low[at] in ("while", "then", "as") or is_adverb(low[at])):
+        joined = True
+        at += 1
+    if at >= high_at or sheet.quoted[at]:
+        return False
+    word = low[at]
+    if word == "according" and at + 1 < high_at and low[at + 1] == "to":
+        return True
+    form = known.get(word)
+    if form is not None and form.tense == ING:
+        return mark not in ("and", "but") and bool(form.frames & SPEAKS)
+    if form is not None and form.tense in (PAST, THIRD) and form.frames & (SAY | TELL) and joined:
+        return low[at + 1] in ("that", ",", ":") or at + 1 in sheet.closes or word in ("said", "says", "told", "added", "tells", "adds")
+    if mark in ("and", "but") and word not in SUBJECT_PRONOUNS:
+        return False
+    return _subject_and_cue(sheet, at, high_at)
+
+
+def _subject_and_cue(sheet: Sheet, at: int, high_at: int) -> bool:
+    """Whether a short subject and a finite cue stand at `at`: "he said", "Mr. Smith told"."""
+    low, known = sheet.low, forms()
+    for k in range(at, min(at + 7, high_at)):
+        word = low[k]
+        if sheet.quoted[k] or word in _FIRM or word in SUBORDINATORS:
+            return False
+        form = known.get(word)
+        if form is not None and k > at and form.frames & (SAY | TELL) and form.tense in (PAST, THIRD, BASE):
+            if form.tense == BASE and low[k - 1] == "to" or low[k - 1] in DETERMINERS or low[k - 1] in PREPOSITIONS:
+                return False
+            return word in ("said", "says", "say", "told", "tells", "added", "adds", "argued", "noted", "wrote")
+    return False

@@ -1,0 +1,304 @@
+"""Source phrases: the noun phrase before or behind a cue, with title and apposition."""
+
+from __future__ import annotations
+
+from briefing.analyse.quotes.cues import forms, is_adverb
+from briefing.analyse.quotes.sheet import Sheet
+from briefing.lexicon.en.function_words import (
+    AUXILIARIES,
+    BE,
+    CONTRACTED,
+    COORDINATORS,
+    DETERMINERS,
+    HAVE,
+    OBJECT_PRONOUNS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
+    TIME_NOUNS,
+    TIME_OPENERS,
+    WEEKDAYS,
+)
+from briefing.lexicon.en.reporting import OCCASIONS
+
+Range = tuple[int, int]
+_BREAKS = frozenset(",;:—–(…") | {"--", "..", "..."}
+_DASHES = frozenset("—–-") | {"--"}
+_RELATIVES = frozenset("who which whose whom that".split())
+_NOMINAL_PREPOSITIONS = frozenset("of for at with from in on to by near under within".split())
+
+
+def before(sheet: Sheet, at: int, low_at: int) -> Range | None:
+    """The noun phrase that ends before token `at`, not reaching below `low_at`; None where there is none."""
+    last = at - 1
+    if last < low_at or sheet.quoted[last]:
+        return None
+    low = sheet.low
+    word = low[last]
+    if word in PRONOUNS or word in ("this", "that"):
+        return (last, at)
+    if word in CONTRACTED:
+        return (last, at)
+    if word == "," or word == ")" or word in _DASHES:
+        return _over_parenthesis(sheet, last, low_at)
+    start = _phrase_start(sheet, last, low_at)
+    return (start, at) if start <= last else None
+
+
+def _over_parenthesis(sheet: Sheet, comma: int, low_at: int) -> Range | None:
+    """"X, who is Y, said" and "X, the Y, said": from the name to the word before the last comma."""
+    low = sheet.low
+    closing = low[comma]
+    opening = "(" if closing == ")" else closing
+    at, name_end = comma - 1, -1
+    floor = max(low_at, comma - 60)
+    while at >= floor:
+        if sheet.quoted[at]:
+            at = sheet.opens.get(at, at) - 1
+            continue
+        if low[at] == opening:
+            if name_end < 0:
+                name_end = at
+            following = low[at + 1]
+            if following in _RELATIVES:
+                name_end = at
+                break
+            if closing != ",":
+                name_end = at
+                break
+            if not _apposition_goes_on(sheet, at, low_at):
+                break
+            name_end = at
+        elif low[at] in ";:":
+            break
+        at -= 1
+    if name_end <= low_at:
+        return None
+    inner = before(sheet, name_end, low_at) if low[name_end - 1] not in ",)" else None
+    if inner is None or inner[1] != name_end:
+        return None
+    return (inner[0], comma if closing != ")" else comma + 1)
+
+
+def _apposition_goes_on(sheet: Sheet, comma: int, low_at: int) -> bool:
+    """Whether what stands before this comma is itself part of an apposition, so that the name is further left."""
+    start = _phrase_start(sheet, comma - 1, low_at)
+    if start <= low_at or sheet.low[start - 1] != ",":
+        return False
+    word = sheet.raw[start]
+    return word[0].isdigit() or sheet.low[start] in DETERMINERS or word[0].islower() or comma - start <= 1
+
+
+def _phrase_start(sheet: Sheet, last: int, low_at: int) -> int:
+    """First token of the noun phrase whose last token is `last`."""
+    low, raw, quoted = sheet.low, sheet.raw, sheet.quoted
+    at = last
+    while at >= low_at:
+        word = low[at]
+        if quoted[at]:
+            opened = sheet.opens.get(at, at)
+            if at - opened > 6:
+                break
+            at = opened - 1
+            continue
+        if word in _BREAKS or word == ")":
+            if word == ")" and (skipped := _open_bracket(sheet, at, low_at)) >= 0:
+                at = skipped - 1
+                continue
+            break
+        if word in AUXILIARIES or word in CONTRACTED or (word in SUBJECT_PRONOUNS):
+            if at > low_at and low[at - 1] in ("who", "that", "which"):
+                at -= 2
+                continue
+            break
+        if word in SUBORDINATORS:
+            if word in ("who", "whose", "whom") and at > low_at and raw[at - 1][0].isalpha() and at < last:
+                at -= 1
+                continue
+            break
+        if word in COORDINATORS and not _joins_nouns(sheet, at, last, low_at):
+            break
+        at -= 1
+    start = at + 1
+    return _without_opener(sheet, start, last)
+
+
+def _open_bracket(sheet: Sheet, close: int, low_at: int) -> int:
+    for at in range(close - 1, max(low_at, close - 12) - 1, -1):
+        if sheet.low[at] == "(":
+            return at
+    return -1
+
+
+def _joins_nouns(sheet: Sheet, at: int, last: int, low_at: int) -> bool:
+    """"Ryan and Priebus said": both sides alike, and no verb before."""
+    low, raw = sheet.low, sheet.raw
+    if low[at] not in ("and", "or") or at == low_at or at == last or low[at - 1] == ",":
+        return False
+    left, right = raw[at - 1], raw[at + 1]
+    if left[0].isupper() != right[0].isupper() and not right[0].islower():
+        return False
+    for k in range(at - 1, max(low_at, at - 12) - 1, -1):
+        word = low[k]
+        if word in _BREAKS or sheet.quoted[k]:
+            break
+        if word in AUXILIARIES or word in SUBJECT_PRONOUNS or word in OBJECT_PRONOUNS or word in CONTRACTED:
+            return False
+        if (form := forms().get(word)) and form.tense in (1, 3) and k > low_at and not raw[k][0].isupper():
+            return False
+    return True
+
+
+def _without_opener(sheet: Sheet, start: int, last: int) -> int:
+    """Step over what stands before the subject: "And", "On Tuesday", "In a statement Friday"."""
+    low, raw = sheet.low, sheet.raw
+    while start <= last and (low[start] in COORDINATORS or (is_adverb(low[start]) and start < last)):
+        start += 1
+    if start > last or low[start] not in PREPOSITIONS:
+        return start
+    # A phrase that opens with a preposition is no subject: the subject is what stands behind its noun.
+    at = last
+    if raw[at][0].isupper():
+        while at > start and (raw[at - 1][0].isupper() or raw[at - 1] == "."):
+            at -= 1
+        return at if low[at] not in WEEKDAYS else last + 1
+    while at > start and low[at] not in DETERMINERS:
+        at -= 1
+    if at > start and low[at - 1] not in PREPOSITIONS:
+        return at
+    return last
+
+
+def after(sheet: Sheet, at: int, high_at: int) -> Range | None:
+    """The noun phrase that begins at token `at`, with its apposition; None where there is none."""
+    low = sheet.low
+    if at >= high_at or sheet.quoted[at]:
+        return None
+    if low[at] in PRONOUNS:
+        return (at, at + 1)
+    end = _phrase_end(sheet, at, high_at)
+    if end <= at:
+        return None
+    return (at, _with_apposition(sheet, end, high_at))
+
+
+def _phrase_end(sheet: Sheet, at: int, high_at: int) -> int:
+    """End of the noun phrase that begins at `at`, its prepositional phrases and a relative clause included."""
+    low, raw, quoted = sheet.low, sheet.raw, sheet.quoted
+    first = at
+    while at < high_at:
+        word = low[at]
+        if quoted[at]:
+            end = sheet.closes.get(at, at + 1)
+            if end - at > 6:
+                break
+            at = end
+            continue
+        if word in _BREAKS or word in "?!":
+            if word == "(" and at > first:
+                close = next((k for k in range(at, min(at + 12, high_at)) if low[k] == ")"), -1)
+                if close > 0:
+                    at = close + 1
+                    continue
+            break
+        if word == "." and at + 1 >= high_at:
+            break
+        if word in WEEKDAYS and at > first:
+            break
+        if at > first and (word in PREPOSITIONS or word in SUBORDINATORS) and not _nominal(sheet, at, high_at):
+            break
+        if at > first and (is_adverb(word) and raw[at][0].islower() or word in TIME_OPENERS):
+            break
+        if at > first and word in AUXILIARIES and low[at - 1] not in _RELATIVES:
+            break
+        at += 1
+        if word == "who":
+            return _clause_end(sheet, at, high_at)
+    return at
+
+
+def _nominal(sheet: Sheet, at: int, high_at: int) -> bool:
+    """Whether a preposition or "who" goes on with the noun phrase rather than with the verb of saying."""
+    low = sheet.low
+    word = low[at]
+    if word == "who":
+        return True
+    if word not in _NOMINAL_PREPOSITIONS or at + 1 >= high_at:
+        return False
+    for k in range(at + 1, min(at + 6, high_at)):
+        if low[k] in OCCASIONS or low[k] in WEEKDAYS or low[k] in TIME_NOUNS:
+            return word == "of"
+        if low[k] in _BREAKS or low[k] in PREPOSITIONS:
+            break
+    return word in ("of", "for", "at", "with", "from", "in")
+
+
+def _clause_end(sheet: Sheet, at: int, high_at: int) -> int:
+    """End of a relative clause: the comma, stretch or end of sentence."""
+    while at < high_at and sheet.low[at] not in _BREAKS and at not in sheet.closes:
+        at += 1
+    return at - 1 if at == high_at and sheet.low[at - 1] == "." else at
+
+
+def _with_apposition(sheet: Sheet, end: int, high_at: int) -> int:
+    """Go on over ", the mayor of X" and ", who is also Y", as long as it describes the name."""
+    low, raw = sheet.low, sheet.raw
+    for _ in range(4):
+        if end + 1 >= high_at or low[end] != "," or sheet.quoted[end + 1]:
+            return end
+        following = low[end + 1]
+        if following in _RELATIVES:
+            end = _relative_end(sheet, end + 2, high_at)
+            continue
+        if following in COORDINATORS or following in SUBORDINATORS or following in PREPOSITIONS or following in AUXILIARIES:
+            return end
+        if following in PRONOUNS or following in CONTRACTED or is_adverb(following) or following[-3:] == "ing":
+            return end
+        if not (raw[end + 1][0].isalnum()):
+            return end
+        stop = _phrase_end(sheet, end + 1, high_at)
+        if stop <= end + 1 or (stop < high_at and (low[stop] in AUXILIARIES or low[stop] in forms())):
+            return end
+        end = stop
+    return end
+
+
+def _relative_end(sheet: Sheet, at: int, high_at: int) -> int:
+    low = sheet.low
+    while at < high_at and at not in sheet.closes:
+        if low[at] in _BREAKS and not (low[at] == "," and at + 1 < high_at and low[at + 1] in ("the", "a", "and")):
+            break
+        at += 1
+    return at - 1 if at == high_at and low[at - 1] in ".?!" else at
+
+
+def of_sentence(sheet: Sheet, low_at: int, high_at: int) -> Range | None:
+    """The subject with which a sentence begins, for participles that have none of their own; None where it isn't plain."""
+    low, raw = sheet.low, sheet.raw
+    at = low_at
+    if at < high_at and (low[at] in PREPOSITIONS or low[at] in SUBORDINATORS or low[at][-3:] == "ing"):
+        while at < high_at and low[at] != ",":
+            at += 1
+        at += 1
+    while at < high_at and (low[at] in COORDINATORS or is_adverb(low[at]) or low[at] == ","):
+        at += 1
+    if at >= high_at or sheet.quoted[at]:
+        return None
+    if low[at] in PRONOUNS or low[at] in CONTRACTED:
+        return (at, at + 1)
+    start = at
+    while at < high_at and at - start < 30:
+        word = low[at]
+        if word in _BREAKS or sheet.quoted[at] or word in AUXILIARIES:
+            break
+        if at > start and raw[at][0].islower() and (word[-2:] == "ed" or word in forms() and word not in DETERMINERS):
+            break
+        if at > start and word in SUBORDINATORS:
+            break
+        at += 1
+    return (start, at) if at > start else None
+
+
+__all__ = ["BE", "HAVE", "POSSESSIVES", "Range", "after", "before", "of_sentence"]

@@ -1,0 +1,61 @@
+"""Closed classes of English words, in lower case. Source: Quirk et al., A Comprehensive Grammar of the English Language (1985)."""
+
+from __future__ import annotations
+
+BE = frozenset("am is are was were be been being 's 're isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t".split())
+HAVE = frozenset("have has had having hasn't haven't hadn't hasn’t haven’t hadn’t".split())
+DO = frozenset("do does did don't doesn't didn't don’t doesn’t didn’t".split())
+MODALS = frozenset(
+    "will would can could may might shall should must won't wouldn't can't cannot couldn't shouldn't mustn't mightn't "
+    "won’t wouldn’t can’t couldn’t shouldn’t mustn’t needn't needn’t ought".split()
+)
+AUXILIARIES = BE | HAVE | DO | MODALS
+
+# A pronoun and its auxiliary written as one word: "he'd said", "they've argued".
+CONTRACTED = frozenset(
+    f"{pronoun}{mark}{ending}"
+    for pronoun in "i you he she it we they who there that".split()
+    for mark in "'’"
+    for ending in "s d ll ve re m".split()
+)
+
+SUBJECT_PRONOUNS = frozenset("i he she they we".split())
+PRONOUNS = frozenset("i he she they we you it who which one another others some many most both neither everyone nobody "
+                     "somebody someone everybody".split())
+OBJECT_PRONOUNS = frozenset("me him her them us you it himself herself themselves itself".split())
+POSSESSIVES = frozenset("my your his her its our their whose".split())
+DETERMINERS = frozenset("the a an this that these those some any each every no another both either neither all".split()) | POSSESSIVES
+
+PREPOSITIONS = frozenset(
+    "about above across after against along amid among amongst around as at before behind below beneath beside besides between beyond by "
+    "despite during except following for from in inside into like near of off on onto out outside over past per regarding since through "
+    "throughout till to toward towards under until unlike up upon via with within without".split()
+)
+SUBORDINATORS = frozenset(
+    "that as when while because if although though since after before where until whereas unless once than whether how why what whom "
+    "whose lest which who".split()
+)
+COORDINATORS = frozenset("and but or nor yet so".split())
+NEGATIVES = frozenset(
+    "not never no nobody neither didn't don't doesn't hasn't haven't hadn't won't wouldn't isn't wasn't weren't aren't can't cannot couldn't "
+    "didn’t don’t doesn’t hasn’t haven’t hadn’t won’t wouldn’t isn’t wasn’t weren’t aren’t can’t couldn’t".split()
+)
+
+# Adverbs that stand beside a verb and don't end in -ly.
+ADVERBS = frozenset(
+    "also again already always earlier even ever first further furthermore just later long meanwhile moreover never not now often once "
+    "only since sometimes soon still then there today tomorrow tonight too twice yesterday afterward afterwards elsewhere here instead "
+    "thus therefore however rather simply both once almost all but back so yet ago nonetheless nevertheless".split()
+)
+NOT_ADVERBS = frozenset("family ally reply assembly supply july italy anomaly bully rally tally monopoly melancholy fly belly".split())
+
+WEEKDAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun".split()
+)
+TIME_NOUNS = frozenset(
+    "morning afternoon evening night week weekend month year day hour hours minutes days weeks months years today yesterday tomorrow "
+    "tonight noon midnight moment time ago earlier later spring summer autumn fall winter".split()
+)
+TIME_OPENERS = frozenset("last next this earlier late early that same".split())
+
+WH_WORDS = frozenset("whether how why what who when where which whom if".split())

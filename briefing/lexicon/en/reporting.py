@@ -1,0 +1,167 @@
+"""Reporting verbs, nouns and phrases with the frames in which they carry someone's words.
+
+A frame says what may follow the verb and be the words or thoughts of its subject. Verbs stand in their base form; one verb may
+stand in several frames. Source: Levin, English Verb Classes and Alternations (1993), classes 29 to 37; Quirk et al. (1985), chapter 16;
+the attribution verbs of the Associated Press and Reuters style books.
+"""
+
+from __future__ import annotations
+
+# A clause or the very words: "X said (that) ...", '"...," X said'.
+SAY = (
+    "say add note argue claim state explain acknowledge admit insist maintain contend assert declare announce reveal report suggest warn "
+    "predict promise vow conclude observe recall remark reply respond answer confirm concede complain stress emphasize emphasise "
+    "underscore underline reiterate repeat allege deny disclose estimate testify caution boast joke quip tweet write pledge swear affirm "
+    "opine muse theorize theorise speculate posit reckon lament mention indicate imply signal proclaim pronounce profess protest "
+    "retort rejoin counter comment clarify elaborate enthuse exclaim grumble hint forecast rule agree recount relate attest avow bemoan "
+    "brag carp certify chide concur counsel crow decree divulge elucidate expound gripe hypothesize intimate lie moan narrate object "
+    "persist preach propose reason rebut reaffirm recommend remonstrate restate sermonize specify stipulate submit summarize summarise "
+    "verify volunteer wager wail whine worry rant rave fume retweet blog post email text telegraph cable wire relay crack joke gloat "
+    "project advise fret demand decide determine"
+)
+# The very words only: a manner of speaking or a turn of talk.
+UTTER = (
+    "ask shout yell scream cry snap bark bellow whisper growl groan grunt hiss laugh sigh smile continue begin intone chant sing sneer "
+    "snarl sob stammer thunder roar plead pray tease read chuckle deadpan interject interrupt mutter mumble murmur holler shriek "
+    "squeal stutter wonder query inquire enquire implore beg urge finish start close open recite gasp giggle grin shrug nod croak howl "
+    "chime end echo"
+)
+# A hearer, then a clause: "X told Y (that) ...".
+TELL = "tell inform remind assure notify advise warn promise persuade convince alert reassure instruct caution brief ask teach show"
+# Thought and feeling: "X believes (that) ...".
+THINK = (
+    "think believe hope feel know fear expect doubt suspect assume consider realize realise understand imagine guess suppose "
+    "wish learn hear see find decide remember forget figure anticipate conclude dream sense worry presume recognize recognise hold "
+    "discover regret mean"
+)
+# Documents and data speak: "the poll shows (that) ...".
+SHOW = "show indicate suggest find reveal demonstrate prove confirm conclude note state warn estimate reflect imply"
+# Whose object is what was said of something: "X denounced Y", "X called Y Z", "X urged Y to".
+JUDGE = (
+    "accuse blame criticize criticise condemn denounce blast slam praise laud hail mock ridicule dismiss reject defend endorse urge "
+    "demand call label brand dub describe decry deplore deride disparage applaud commend champion tout question dispute "
+    "challenge cite quote reiterate propose recommend suggest mention deny announce oppose support advocate favor favour back attack lambaste "
+    "assail rebuke chide chastise castigate berate scold slander vilify excoriate pan trash rip hammer bash savage skewer "
+    "welcome thank congratulate credit compare liken portray depict characterize characterise cast paint frame brand deem judge rate "
+    "ask beg implore beseech encourage advise invite order command instruct request expect want emphasize stress highlight underscore "
+    "acknowledge admit confess concede discuss address raise express voice reference invoke lament bemoan mourn "
+    "predict foresee forecast promise pledge vow threaten offer explain outline detail recount repeat echo reject rebut refute "
+    "repudiate disavow renounce admire respect trust love hate like prefer dislike despise fear regret appreciate see view regard "
+    "consider perceive envision imagine believe estimate note protest plead touted downplay minimize exaggerate warn caution "
+    "tell remind float suggest slammed list name nominate identify"
+)
+# What one means to do: "X promised to ...".
+INTEND = (
+    "promise vow pledge threaten offer refuse decline agree want hope plan intend wish seek aim expect propose swear claim prefer "
+    "demand ask decide choose resolve volunteer profess like love hate"
+)
+# A question: "X asked whether ...".
+QUESTION = "ask wonder question inquire enquire explain know describe discuss discover decide consider determine reveal say see tell show debate"
+
+# Verb and particle that belong together; the second word makes the frame.
+PARTICLE = {
+    "point": {"out": "SAY", "to": "JUDGE"},
+    "go": {"on": "UTTER"},
+    "call": {"for": "JUDGE", "on": "JUDGE", "out": "JUDGE"},
+    "refer": {"to": "JUDGE"},
+    "speak": {"of": "JUDGE", "about": "JUDGE", "out": "JUDGE", "against": "JUDGE"},
+    "talk": {"about": "JUDGE", "of": "JUDGE", "up": "JUDGE"},
+    "warn": {"of": "JUDGE", "against": "JUDGE", "about": "JUDGE"},
+    "boast": {"of": "JUDGE", "about": "JUDGE"},
+    "brag": {"of": "JUDGE", "about": "JUDGE"},
+    "complain": {"of": "JUDGE", "about": "JUDGE"},
+    "joke": {"about": "JUDGE"},
+    "agree": {"with": "JUDGE", "on": "JUDGE"},
+    "argue": {"for": "JUDGE", "against": "JUDGE"},
+    "allude": {"to": "JUDGE"},
+    "hit": {"back": "UTTER"},
+    "fire": {"back": "UTTER"},
+    "shoot": {"back": "UTTER"},
+    "chime": {"in": "UTTER"},
+    "write": {"about": "JUDGE", "of": "JUDGE"},
+    "tweet": {"about": "JUDGE"},
+    "ask": {"for": "JUDGE", "about": "JUDGE"},
+    "push": {"for": "JUDGE", "back": "UTTER"},
+    "press": {"for": "JUDGE"},
+    "insist": {"on": "JUDGE"},
+    "hope": {"for": "JUDGE"},
+    "object": {"to": "JUDGE"},
+    "lash": {"out": "JUDGE"},
+    "rail": {"against": "JUDGE"},
+    "inveigh": {"against": "JUDGE"},
+    "comment": {"on": "JUDGE"},
+    "apologize": {"for": "JUDGE"},
+    "apologise": {"for": "JUDGE"},
+    "disagree": {"with": "JUDGE"},
+    "vote": {"for": "JUDGE", "against": "JUDGE"},
+    "side": {"with": "JUDGE"},
+    "worry": {"about": "JUDGE"},
+    "think": {"of": "JUDGE", "about": "JUDGE"},
+    "care": {"about": "JUDGE"},
+    "look": {"for": "JUDGE"},
+    "mock": {"": "JUDGE"},
+    "react": {"to": "JUDGE"},
+    "respond": {"to": "JUDGE"},
+    "lobby": {"for": "JUDGE", "against": "JUDGE"},
+    "campaign": {"for": "JUDGE", "against": "JUDGE"},
+    "approve": {"of": "JUDGE"},
+    "disapprove": {"of": "JUDGE"},
+    "object ": {"to": "JUDGE"},
+    "lay": {"out": "JUDGE"},
+    "spell": {"out": "JUDGE"},
+    "rule": {"out": "JUDGE"},
+    "play": {"down": "JUDGE"},
+    "weigh": {"in": "UTTER"},
+    "elaborate": {"on": "JUDGE"},
+    "hint": {"at": "JUDGE"},
+    "dream": {"of": "JUDGE"},
+}
+
+# Forms that the rules of spelling don't give: past, and participle where it differs.
+IRREGULAR = {
+    "say": ("said",), "tell": ("told",), "write": ("wrote", "written"), "swear": ("swore", "sworn"), "think": ("thought",),
+    "feel": ("felt",), "know": ("knew", "known"), "understand": ("understood",), "hear": ("heard",), "see": ("saw", "seen"),
+    "find": ("found",), "forget": ("forgot", "forgotten"), "mean": ("meant",), "hold": ("held",), "show": ("showed", "shown"),
+    "read": ("read",), "begin": ("began", "begun"), "sing": ("sang", "sung"), "speak": ("spoke", "spoken"), "go": ("went", "gone"),
+    "hit": ("hit",), "shoot": ("shot",), "cast": ("cast",), "foresee": ("foresaw", "foreseen"), "seek": ("sought",),
+    "choose": ("chose", "chosen"), "lay": ("laid",), "forecast": ("forecast",), "teach": ("taught",), "rebut": ("rebutted",),
+    "lie": ("lied",), "quip": ("quipped",), "pan": ("panned",), "rip": ("ripped",), "beg": ("begged",), "admit": ("admitted",),
+    "submit": ("submitted",), "concur": ("concurred",), "brag": ("bragged",), "dub": ("dubbed",), "plan": ("planned",),
+    "regret": ("regretted",), "chat": ("chatted",), "blog": ("blogged",), "snap": ("snapped",), "sob": ("sobbed",), "nod": ("nodded",),
+    "shrug": ("shrugged",), "grin": ("grinned",), "spell": ("spelled",), "dream": ("dreamed",), "beseech": ("besought",),
+    "refer": ("referred",), "prefer": ("preferred",), "rant": ("ranted",),
+}
+
+# Spelled as a noun too: a verb only where a subject can stand before it.
+ALSO_NOUNS = frozenset(
+    "claim claims report reports comment comments note notes promise promises warning remark remarks reply answer answers call calls plan "
+    "plans hope hopes fear fears doubt doubts want wants question questions demand demands attack attacks praise blame view views support "
+    "back mock challenge challenges address rule rules project projects estimate estimates reason reasons state states project cast list "
+    "lists name names offer offers order orders request requests vote votes charge charges guess post posts email emails text texts wire "
+    "cable counter counters object objects signal signals joke jokes boast complaint quote quotes threat vow vows pledge pledges forecast "
+    "forecasts protest protests shows show wish wishes cry cries shout laugh smile start end open close love hate like respect trust "
+    "favor favour credit brand label labels rate frame figure figures feelings sense find finds wonder wonders".split()
+)
+
+# A noun that carries a clause: "his claim that", "in a statement that".
+NOUNS = frozenset(
+    "claim statement comment comments remark remarks suggestion allegation accusation assertion argument belief view warning promise "
+    "pledge vow announcement admission acknowledgment acknowledgement insistence contention conclusion prediction complaint concern concerns "
+    "fear fears hope hopes fact idea notion opinion report reports claims allegations accusations suggestions complaints denial "
+    "declaration confession revelation testimony speculation recommendation feeling conviction contention assumption theory".split()
+)
+
+# Objects with which a verb of saying carries no words: "said nothing", "said so", "speaks volumes".
+EMPTY_OBJECTS = frozenset(
+    "nothing little so much more otherwise goodbye hello farewell volumes something anything everything this it yes no that which hi thanks "
+    "grace mass less enough likewise amen cheese sorry too ditto".split()
+)
+
+# Nouns that name the occasion or the channel of speech: "in a statement", "at a news conference".
+OCCASIONS = frozenset(
+    "statement interview interviews email e-mail emails letter tweet tweets speech news conference press briefing rally hearing debate "
+    "meeting call phone telephone radio television tv broadcast post posts blog message memo note report article column op-ed editorial "
+    "release remarks appearance testimony address event forum video podcast book facebook twitter program programme show court town hall "
+    "part response reply addition turn exchange conversation discussion episode segment filing affidavit document texts text comments "
+    "parliament congress writing private public advance unison jest passing fact".split()
+)
