@@ -71,8 +71,9 @@ class Sentence:
         sheet = self.sheet
         cues: list[Cue] = []
         known = forms()
+        titled = sheet.titled(self.low_at, self.high_at)
         for head in heads:
-            if sheet.low[head] == "according":
+            if sheet.low[head] == "according" or (sheet.raw[head][0].isupper() and not titled and head > self.low_at):
                 continue
             cue = read_cue(sheet, head, self.low_at, self.high_at, known[sheet.low[head]])
             if cue is not None:
@@ -91,7 +92,7 @@ class Sentence:
 
     def _set_off(self, cue: Cue) -> bool:
         """Whether the cue comes behind its content or inside it; then the attribution is made."""
-        if not cue.finite or cue.passive or not cue.form.frames & (SPEAKS | THINK | SHOW) or self._is_claimed(cue.head):
+        if not cue.finite or cue.passive or (cue.form.tense == BASE and not self._is_verb(cue)) or not cue.form.frames & (SPEAKS | THINK | SHOW) or self._is_claimed(cue.head):
             return False
         return self._inverted(cue) or self._behind(cue)
 
@@ -177,8 +178,13 @@ class Sentence:
         """The content's second part behind the cue: '"A," she said, "B"' and "A, she said, B"."""
         sheet, high = self.sheet, self.high_at
         kind, start = clauses.following(sheet, at, high)
-        if kind == QUOTE and (sheet.low[start - 1] in (",", ":", "—", "--", "…") or quoted):
+        if kind == QUOTE and (start == at or sheet.low[start - 1] in (",", ":", "—", "--", "–", "…", "...")):
             end = sheet.closes[start]
+            if end < high and sheet.raw[end][0].isalnum() and not quoted:
+                end = clauses.clause_end(sheet, start, high)
+            return (start, end)
+        if kind == THAT and quoted:
+            end = clauses.clause_end(sheet, start, high)
             return (start, end)
         if kind != COMMA or quoted:
             return None
@@ -335,16 +341,16 @@ class Sentence:
             if source is not None and (before < self.low_at or sheet.low[before] not in COORDINATORS):
                 return source
             if before >= self.low_at and (sheet.low[before] in COORDINATORS or sheet.low[before] == "," or is_adverb(sheet.low[before])):
-                return self._shared()
+                return self._shared(cue.first)
             return None
         if cue.form.tense == ING:
             if before >= self.low_at and sheet.low[before] in PREPOSITIONS and sheet.low[before] not in ("by", "in", "while", "before", "after", "without"):
                 return None
-            return self._shared()
+            return self._shared(cue.first)
         return None
 
-    def _shared(self) -> Range | None:
-        earlier = [one for one in self.found if one.source is not None and one.cue is not None]
+    def _shared(self, at: int) -> Range | None:
+        earlier = [one for one in self.found if one.source is not None and one.cue is not None and one.cue[0] < at]
         if earlier:
             return max(earlier, key=lambda one: one.cue or (0, 0)).source
         return sources.of_sentence(self.sheet, self.low_at, self.high_at)

@@ -99,7 +99,7 @@ def is_adverb(low: str) -> bool:
 
 def read_cue(sheet: Sheet, head: int, low_at: int, high_at: int, form: Form) -> Cue | None:
     """The verb group around `head` inside tokens `low_at` to `high_at - 1`; None where the word is no verb there."""
-    low = sheet.low
+    low, tense = sheet.low, form.tense
     first, has_be, has_have, has_modal, negated, infinitive = head, False, False, False, False, False
     at = head - 1
     while at >= low_at and not sheet.quoted[at]:
@@ -118,15 +118,14 @@ def read_cue(sheet: Sheet, head: int, low_at: int, high_at: int, form: Form) -> 
         else:
             if word in CONTRACTED:
                 ending = word[-2:]
-                has_be = has_be or ending in ("'s", "’s", "re")
-                has_have = has_have or ending in ("ve", "'d", "’d")
+                has_be = has_be or ending == "re" or (ending in ("'s", "’s") and tense == ING)
+                has_have = has_have or ending in ("ve", "'d", "’d", "'s", "’s")
                 has_modal = has_modal or ending in ("ll", "'d", "’d")
             break
         at -= 1
     # Adverbs before the first auxiliary, or before a verb without any, belong to the group as well.
     while first - 1 > at:
         first -= 1
-    tense = form.tense
     if tense == BASE:
         finite = not infinitive
     elif tense == ING:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing.analyse.document import Document
+from briefing.analyse.quotes import sources
 from briefing.analyse.quotes.attribution import Attribution, Sentence
 from briefing.analyse.quotes.cues import forms
 from briefing.analyse.quotes.sheet import Sheet
@@ -11,18 +12,17 @@ from briefing.model.analysis import QuoteKind
 
 DIRECT_SHARE = 0.9
 MIXED_WORDS = 2
+CLOSERS = frozenset(('"', "”", "’", "'", "''", "»", "›"))
 
 
 def read_attributions(sheet: Sheet, doc: Document) -> list[Attribution]:
     """The attributions of a document in order of reading."""
     known, quoted = forms(), sheet.quoted
     heads = [at for at, word in enumerate(sheet.low) if (word in known or word == "according") and not quoted[at]]
-    found: list[Attribution] = []
-    next_head, previous_open = 0, None
-    last: Attribution | None = None
+    joiner = _Joiner(sheet)
+    next_head = 0
     for units in sheet.units(doc):
-        first_of_block = True
-        current: Attribution | None = None
+        joiner.open_block()
         for low_at, high_at in units:
             while next_head < len(heads) and heads[next_head] < low_at:
                 next_head += 1
@@ -30,32 +30,64 @@ def read_attributions(sheet: Sheet, doc: Document) -> list[Attribution]:
             while next_head < len(heads) and heads[next_head] < high_at:
                 next_head += 1
             here = Sentence(sheet, low_at, high_at).read(heads[start:next_head]) if next_head > start else []
-            alone = _alone(sheet, low_at, high_at) if not here else []
-            if alone:
-                target = current if current is not None else previous_open if first_of_block else None
-                if target is None:
-                    target = _introduced(sheet, low_at, last)
-                if target is None:
-                    target = Attribution([], None, None, "alone", "guess")
-                    found.append(target)
-                target.parts.extend(alone)
-                current = target
-            elif here:
-                if first_of_block and previous_open is not None and here[0].cue is not None and here[0].parts[0][0] == low_at and sheet.quoted[low_at]:
-                    pass
-                found.extend(here)
-                last = here[-1]
-                quotes = [one for one in here if sheet.quoted[one.parts[0][0]]]
-                current = quotes[-1] if quotes else None
-            first_of_block = False
-        previous_open = current if current is not None and not _closed(sheet, current) else None
-    return found
+            joiner.take(here, low_at, high_at)
+    return joiner.found
 
 
-def _closed(sheet: Sheet, one: Attribution) -> bool:
-    end = one.parts[-1][1]
-    first = sheet.opens.get(end - 1)
-    return first is None or sheet.raw[end - 1] in ('"', "”", "’", "'", "''", "»")
+class _Joiner:
+    """Gives quotations that stand alone to the attribution they go on from, sentence by sentence."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        self.sheet = sheet
+        self.found: list[Attribution] = []
+        self.current: Attribution | None = None  # of this block, what a following quotation goes on from
+        self.unclosed: Attribution | None = None  # whose quotation the last block left open
+        self.previous: tuple[int, int] | None = None  # the sentence before
+        self.sentences = 0
+
+    def open_block(self) -> None:
+        """A new block begins."""
+        self.unclosed = self.current if self.current is not None and self._ends_open(self.current) else None
+        self.current, self.sentences = None, 0
+
+    def take(self, here: list[Attribution], low_at: int, high_at: int) -> None:
+        """The next sentence, with the attributions found in it."""
+        self.sentences += 1
+        alone = [] if here else _alone(self.sheet, low_at, high_at)
+        if alone:
+            self._continue(alone)
+        elif here:
+            self.found.extend(here)
+            self.current = here[-1]
+        elif self.current is not None and high_at - low_at > 3:
+            self.current = None
+        self.previous = (low_at, high_at)
+
+    def _continue(self, parts: list[tuple[int, int]]) -> None:
+        target = self.current if self.current is not None else self.unclosed
+        if target is None:
+            target = self._introduced() or Attribution([], None, None, "alone", "guess")
+            self.found.append(target)
+        target.parts.extend(parts)
+        self.current = target
+
+    def _introduced(self) -> Attribution | None:
+        """'The mayor issued a statement:' before it, or in the same paragraph a sentence whose subject then speaks."""
+        if self.previous is None:
+            return None
+        low_at, high_at = self.previous
+        colon = self.sheet.low[high_at - 1] == ":"
+        if not colon and self.sentences == 1:
+            return None
+        source = sources.of_sentence(self.sheet, low_at, high_at)
+        if source is None:
+            return None
+        return Attribution([], (source[1], high_at) if colon and source[1] < high_at else None, source, "introduced", "likely" if colon else "guess")
+
+    def _ends_open(self, one: Attribution) -> bool:
+        end = one.parts[-1][1]
+        first = self.sheet.opens.get(end - 1)
+        return first is not None and self.sheet.raw[end - 1] not in CLOSERS
 
 
 def _alone(sheet: Sheet, low_at: int, high_at: int) -> list[tuple[int, int]]:
@@ -71,10 +103,6 @@ def _alone(sheet: Sheet, low_at: int, high_at: int) -> list[tuple[int, int]]:
         parts.append((at, end))
         at = end
     return parts
-
-
-def _introduced(sheet: Sheet, low_at: int, last: Attribution | None) -> Attribution | None:
-    return None
 
 
 def kind_of(sheet: Sheet, parts: list[tuple[int, int]]) -> QuoteKind:

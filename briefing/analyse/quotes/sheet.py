@@ -27,6 +27,11 @@ class Sheet:
             self.closes[first] = end
             self.opens[end - 1] = first
 
+    def titled(self, first: int, end: int) -> bool:
+        """Whether the words are set as a title: capitals on most words of more than three letters."""
+        words = [word for word in self.raw[first : min(end, first + 40)] if len(word) > 3]
+        return bool(words) and sum(word[0].isupper() for word in words) >= 0.75 * len(words)
+
     def units(self, doc: Document) -> list[list[tuple[int, int]]]:
         """For each block its sentences as token ranges; a stretch is never cut."""
         starts, quoted, total = self.starts, self.quoted, len(self.raw)

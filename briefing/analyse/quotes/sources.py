@@ -25,6 +25,7 @@ from briefing.lexicon.en.reporting import OCCASIONS
 
 Range = tuple[int, int]
 _BREAKS = frozenset(",;:—–(…") | {"--", "..", "..."}
+_TERMINAL = frozenset(",.?!…") | {"..."}
 _DASHES = frozenset("—–-") | {"--"}
 _RELATIVES = frozenset("who which whose whom that".split())
 _NOMINAL_PREPOSITIONS = frozenset("of for at with from in on to by near under within".split())
@@ -99,7 +100,7 @@ def _phrase_start(sheet: Sheet, last: int, low_at: int) -> int:
         word = low[at]
         if quoted[at]:
             opened = sheet.opens.get(at, at)
-            if at - opened > 6:
+            if at - opened > 6 or low[at - 1] in _TERMINAL or at == last and opened <= low_at:
                 break
             at = opened - 1
             continue
@@ -176,8 +177,13 @@ def after(sheet: Sheet, at: int, high_at: int) -> Range | None:
     low = sheet.low
     if at >= high_at or sheet.quoted[at]:
         return None
-    if low[at] in PRONOUNS:
+    word = low[at]
+    if word in PRONOUNS:
         return (at, at + 1)
+    if word in PREPOSITIONS or word in SUBORDINATORS or word in COORDINATORS or word in AUXILIARIES or word in TIME_OPENERS:
+        return None
+    if word in WEEKDAYS or is_adverb(word) or not sheet.raw[at][0].isalnum():
+        return None
     end = _phrase_end(sheet, at, high_at)
     if end <= at:
         return None
@@ -192,7 +198,7 @@ def _phrase_end(sheet: Sheet, at: int, high_at: int) -> int:
         word = low[at]
         if quoted[at]:
             end = sheet.closes.get(at, at + 1)
-            if end - at > 6:
+            if end - at > 6 or low[end - 2] in _TERMINAL or at == first:
                 break
             at = end
             continue
