@@ -44,6 +44,8 @@ from briefing.lexicon.en.reporting import ALSO_NOUNS
 from briefing.model.analysis import Strength
 
 Range = tuple[int, int]
+_NOT_BEFORE_VERB = (DETERMINERS - frozenset("that this these those some any all both another either neither".split())) | {"<", "more", "most", "recent", "first", "new"}
+_PLURALS = frozenset("people police men women children voters media both many some others most few several".split())
 _DASHES = frozenset("—–") | {"--", "-"}
 
 
@@ -109,6 +111,9 @@ class Sentence:
         behind = source[1]
         if left_quote is None:
             if behind < self.high_at and sheet.low[behind] not in (",", ".", "—", "--") and not self._adjunct(behind):
+                return False
+            subject = sources.before(sheet, cue.first, self.low_at)
+            if subject is not None and (subject[0] == self.low_at or sheet.low[subject[0] - 1] in COORDINATORS):
                 return False
             if not clauses.has_verb(sheet, self.low_at, before) or sheet.low[self.low_at] in SUBORDINATORS:
                 return False
@@ -212,6 +217,11 @@ class Sentence:
             start = source[1]
             while start < high and sheet.low[start] != ",":
                 start += 1
+            if start >= high:
+                source = sources.after(sheet, at + 2, high, bare=True) or source
+                start = source[1]
+                while start < high and sheet.low[start] != ",":
+                    start += 1
             start += 1
             end = clauses.clause_end(sheet, start, high) if start < high else start
             if end > start:
@@ -239,6 +249,8 @@ class Sentence:
         if source is None and not cue.passive:
             return
         kind, start = clauses.complement(sheet, cue, self.high_at)
+        if kind == COMMA and source is not None and source[0] > self.low_at and sheet.low[source[0] - 1] == "as":
+            kind, start = CLAUSE, start + 1
         rule = self._frame(cue, kind, start)
         if rule is None:
             kind, start = clauses.following(sheet, cue.end, self.high_at) if cue.form.frames & TELL else (kind, start)
@@ -248,23 +260,35 @@ class Sentence:
             start = cue.end
         if start >= self.high_at:
             return
-        end = self._content_end(cue, source, start, kind)
+        end = self._content_end(cue, source, start, kind, rule)
         if end <= start:
             return
         speech = cue.form.frames & (SPEAKS | SHOW)
         strength: Strength = "sure" if speech and kind in (QUOTE, THAT, COLON) else "likely" if speech else "guess"
         self._add(Attribution([(start, end)], (cue.first, cue.end), source, rule, strength, cue.negated))
 
-    def _content_end(self, cue: Cue, source: Range | None, start: int, kind: int) -> int:
+    def _content_end(self, cue: Cue, source: Range | None, start: int, kind: int, rule: str) -> int:
         sheet = self.sheet
-        before = (source[0] if source else cue.first) - 1
-        relative = source is not None and sheet.low[source[0]] in ("who", "which")
-        inside = before >= self.low_at and sheet.low[before] in ("when", "as", "after", "if", "while", "although", "though", "because", "since")
         if start in sheet.closes and kind in (QUOTE, COLON):
             end = sheet.closes[start]
             if end >= self.high_at or not sheet.raw[end][0].isalnum() or sheet.low[end] in COORDINATORS or kind == COLON:
                 return end
-        return clauses.clause_end(sheet, start, self.high_at, at_comma=inside or relative)
+        if rule == "judged":
+            return clauses.object_end(sheet, start, self.high_at)
+        return clauses.clause_end(sheet, start, self.high_at, at_comma=self._is_inside(cue, source))
+
+    def _is_inside(self, cue: Cue, source: Range | None) -> bool:
+        """Whether the cue stands in a relative or subordinate clause, which the next comma ends."""
+        sheet, low = self.sheet, self.sheet.low
+        if source is not None and low[source[0]] in ("who", "which"):
+            return True
+        before = (source[0] if source else cue.first) - 1
+        if before >= self.low_at and low[before] in clauses.SUBORDINATE:
+            return True
+        opener = low[self.low_at]
+        if opener in clauses.SUBORDINATE or opener in PREPOSITIONS or opener[-3:] == "ing" or opener == "asked":
+            return not any(low[at] == "," for at in range(self.low_at, cue.first)) and (source is None or source[0] > self.low_at)
+        return False
 
     def _frame(self, cue: Cue, kind: int, start: int) -> str | None:
         """The name of the rule when the cue's frame takes what follows, None when it doesn't."""
@@ -285,9 +309,11 @@ class Sentence:
             return "to infinitive"
         if kind == WH and frames & (QUESTION | SAY | TELL | THINK):
             return "question clause"
-        if kind == CLAUSE and frames & (SAY | TELL | SHOW) and not clauses.is_empty(self.sheet, start, self.high_at):
+        if kind != CLAUSE or clauses.is_empty(self.sheet, start, self.high_at):
+            return None
+        if cue.form.lemma in ("say", "tell"):
             return "clause"
-        if kind == CLAUSE and frames & THINK and clauses.has_verb(self.sheet, start, clauses.clause_end(self.sheet, start, self.high_at)):
+        if frames & (SAY | TELL | SHOW | THINK) and clauses.has_verb(self.sheet, start, clauses.clause_end(self.sheet, start, self.high_at)):
             return "clause"
         return None
 
@@ -308,34 +334,52 @@ class Sentence:
 
     def _is_verb(self, cue: Cue) -> bool:
         """Whether a word that may be a noun or a bare participle is a verb here."""
-        sheet, low, at = self.sheet, self.sheet.low, cue.first - 1
-        form = cue.form
-        if form.tense == PAST and cue.first == cue.head and cue.end < self.high_at and low[cue.end] == "by":
+        sheet, low, at, form = self.sheet, self.sheet.low, cue.first - 1, cue.form
+        bare = cue.first == cue.head
+        behind = low[cue.end] if cue.end < self.high_at else "."
+        if form.tense == PAST and bare and behind == "by":
             return False
         if cue.passive:
             return True
         if at < self.low_at:
             return form.tense == ING
         previous = low[at]
-        if form.tense in (BASE, THIRD) and cue.first == cue.head:
-            if previous in DETERMINERS and previous not in ("this", "that", "those", "these", "some", "all", "both", "another") or previous in PREPOSITIONS:
-                return False
-            if previous.endswith(("'s", "’s")) and previous not in CONTRACTED:
-                return False
-            if low[cue.head] in ALSO_NOUNS and form.tense == BASE:
-                return previous in SUBJECT_PRONOUNS or previous in ("who", "that") or (previous[-1] == "s" and not sheet.raw[at][0].isupper()) or previous in ("people", "to")
-        if form.tense == BASE and not cue.finite:
+        if not bare and form.tense != ING:
+            return cue.finite
+        if previous in _NOT_BEFORE_VERB or (previous[-2:] in ("'s", "’s") and previous not in CONTRACTED):
+            return form.tense == ING and previous in PREPOSITIONS
+        if form.tense == PAST:
+            return previous not in PREPOSITIONS and not previous[0].isdigit()
+        if form.tense == ING:
+            return previous not in ("more", "most", "very", "so", "too")
+        if previous in PREPOSITIONS or behind in AUXILIARIES:
             return False
-        if form.tense == BASE and cue.first == cue.head and sheet.raw[at][0].isupper() and previous not in PRONOUNS and not previous.endswith("s"):
+        if low[cue.head] in ALSO_NOUNS and not self._noun_as_verb(cue, previous, sheet.raw[at]):
             return False
-        if form.tense == PAST and (previous in DETERMINERS or previous in POSSESSIVES) and previous not in ("that", "this", "some", "those", "another", "all", "both"):
-            return False
+        if form.tense == BASE:
+            return cue.finite and (previous in PRONOUNS or previous in CONTRACTED or previous.endswith("s") or previous in _PLURALS or not sheet.raw[at][0].isalnum())
         return True
+
+    def _noun_as_verb(self, cue: Cue, previous: str, printed: str) -> bool:
+        """Whether "claims" or "report" is a verb: its number agrees with the word before, and an object or clause begins behind it."""
+        if not self._object_begins(cue.end):
+            return False
+        if cue.form.tense == BASE:
+            return previous in SUBJECT_PRONOUNS or previous in ("who", "that", "you") or previous in _PLURALS or (previous[-1] == "s" and not printed[0].isupper())
+        return printed[0].isupper() or previous in PRONOUNS or previous in (",", ")") or previous[-1] != "s"
+
+    def _object_begins(self, at: int) -> bool:
+        if at >= self.high_at:
+            return False
+        word = self.sheet.low[at]
+        return (
+            at in self.sheet.closes or word in DETERMINERS or word in PRONOUNS or word in OBJECT_PRONOUNS or word in CONTRACTED
+            or word in (",", ":", "that", "to", "there", "$", "how", "whether", "why", "what") or self.sheet.raw[at][0].isupper() or word[0].isdigit()
+        )
 
     def _source_of(self, cue: Cue) -> Range | None:
         """The subject: before the verb, or, for a participle or a joined verb, that of the sentence's last attribution or of the sentence."""
-        sheet = self.sheet
-        before = cue.first - 1
+        sheet, before = self.sheet, cue.first - 1
         if cue.finite:
             source = sources.before(sheet, cue.first, self.low_at)
             if source is not None and (before < self.low_at or sheet.low[before] not in COORDINATORS):
@@ -343,11 +387,23 @@ class Sentence:
             if before >= self.low_at and (sheet.low[before] in COORDINATORS or sheet.low[before] == "," or is_adverb(sheet.low[before])):
                 return self._shared(cue.first)
             return None
-        if cue.form.tense == ING:
-            if before >= self.low_at and sheet.low[before] in PREPOSITIONS and sheet.low[before] not in ("by", "in", "while", "before", "after", "without"):
-                return None
+        if cue.form.tense != ING:
+            return None
+        if before < self.low_at:
+            return self._subject_after_comma(cue.end)
+        word = sheet.low[before]
+        if word in PREPOSITIONS and word not in ("by", "in", "before", "after", "without"):
+            return None
+        if word in PREPOSITIONS or word in COORDINATORS or word in clauses.SUBORDINATE or not sheet.raw[before][0].isalnum() or sheet.quoted[before]:
             return self._shared(cue.first)
-        return None
+        return sources.before(sheet, cue.first, self.low_at)
+
+    def _subject_after_comma(self, at: int) -> Range | None:
+        """"Citing ..., the governor said": whose participle it is stands behind the comma."""
+        low = self.sheet.low
+        while at < self.high_at and (low[at] != "," or self.sheet.quoted[at]):
+            at += 1
+        return sources.of_sentence(self.sheet, at + 1, self.high_at) if at + 1 < self.high_at else None
 
     def _shared(self, at: int) -> Range | None:
         earlier = [one for one in self.found if one.source is not None and one.cue is not None and one.cue[0] < at]

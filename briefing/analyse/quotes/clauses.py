@@ -26,6 +26,9 @@ NONE, QUOTE, THAT, CLAUSE, COMMA, COLON, TO, WH = range(8)
 _TIME_ADVERBS = frozenset("again later earlier recently today yesterday tomorrow tonight too afterward afterwards once twice ago also".split())
 _STOPS = frozenset(".?!)")
 _FIRM = frozenset(",;:—–") | {"--"}
+_OBJECT_STOPS = frozenset("when if while after because before although though unless until whereas since".split())
+_CLAUSE_SIGNS = SUBJECT_PRONOUNS | AUXILIARIES | SUBORDINATORS
+SUBORDINATE = frozenset("when as after if while although though because since before until unless whereas once".split())
 _QUANTITIES = frozenset("least most about around over under more than nearly up to no".split())
 
 
@@ -62,7 +65,7 @@ def following(sheet: Sheet, at: int, high_at: int) -> tuple[int, int]:
 
 
 def _after_comma(sheet: Sheet, comma: int, high_at: int) -> tuple[int, int]:
-    """A quotation behind the comma, or a "that" or quotation behind a short parenthesis: "said, however, that"."""
+    """A quotation behind the comma, or "that" or a quotation behind a parenthesis or place: "said, however, that"."""
     low, closes = sheet.low, sheet.closes
     if comma + 1 in closes:
         return QUOTE, comma + 1
@@ -72,8 +75,9 @@ def _after_comma(sheet: Sheet, comma: int, high_at: int) -> tuple[int, int]:
                 return QUOTE, at + 1
             if low[at + 1] == "that":
                 return THAT, at + 1
-            break
-        if at in closes or low[at] in ("said", "says"):
+        elif low[at] == "that" and sheet.raw[comma + 1][0].isupper():
+            return THAT, at
+        elif at in closes or low[at] in _CLAUSE_SIGNS or low[at] in CONTRACTED:
             break
     return COMMA, comma
 
@@ -116,6 +120,9 @@ def _phrase_end(sheet: Sheet, at: int, high_at: int) -> int:
     first = at
     while at < high_at:
         word = low[at]
+        if at in sheet.closes and sheet.closes[at] - at <= 8 and low[sheet.closes[at] - 2] not in ",.?!" and low[at - 1] != ",":
+            at = sheet.closes[at]
+            continue
         if at in sheet.closes or word in _FIRM or word in _STOPS and at + 1 >= high_at:
             break
         if word in SUBJECT_PRONOUNS or word in AUXILIARIES or word in CONTRACTED or word in SUBORDINATORS:
@@ -215,6 +222,37 @@ def clause_end(sheet: Sheet, start: int, high_at: int, *, at_comma: bool = False
     return trimmed(sheet, start, at)
 
 
+def object_end(sheet: Sheet, start: int, high_at: int) -> int:
+    """End of an object that begins at `start`: before a subordinate clause, a second verb, a comma that starts no list."""
+    low, quoted = sheet.low, sheet.quoted
+    at = start
+    while at < high_at:
+        if quoted[at]:
+            at = sheet.closes.get(at, at + 1)
+            continue
+        word = low[at]
+        if word in _OBJECT_STOPS or (word in WEEKDAYS and at > start) or (word == "on" and at + 1 < high_at and low[at + 1] in WEEKDAYS):
+            break
+        if word == "," and not _listed(sheet, at, high_at) or word in (";", "—", "--", "–", ")"):
+            break
+        if word in ("and", "but") and at > start and _new_attribution(sheet, at, high_at):
+            break
+        at += 1
+    return trimmed(sheet, start, at)
+
+
+def _listed(sheet: Sheet, comma: int, high_at: int) -> bool:
+    """Whether a list or a restating phrase goes on behind the comma."""
+    low = sheet.low
+    for at in range(comma + 1, min(comma + 8, high_at)):
+        word = low[at]
+        if word in AUXILIARIES or word in CONTRACTED or word in SUBJECT_PRONOUNS or word in SUBORDINATORS or word[-3:] == "ing":
+            return False
+        if word == "," or word in ("and", "or"):
+            return at > comma + 1 and low[comma + 1] not in COORDINATORS and low[comma + 1] not in PREPOSITIONS
+    return False
+
+
 def trimmed(sheet: Sheet, start: int, end: int) -> int:
     """`end` without the marks of punctuation before it."""
     while end > start and not sheet.quoted[end - 1] and not (sheet.raw[end - 1][0].isalnum() or sheet.low[end - 1] in ("%", ")", "]", "$")):
@@ -239,8 +277,8 @@ def _new_attribution(sheet: Sheet, at: int, high_at: int) -> bool:
     form = known.get(word)
     if form is not None and form.tense == ING:
         return mark not in ("and", "but") and bool(form.frames & SPEAKS)
-    if form is not None and form.tense in (PAST, THIRD) and form.frames & (SAY | TELL) and joined:
-        return low[at + 1] in ("that", ",", ":") or at + 1 in sheet.closes or word in ("said", "says", "told", "added", "tells", "adds")
+    if form is not None and form.tense in (PAST, THIRD) and joined:
+        return True
     if mark in ("and", "but") and word not in SUBJECT_PRONOUNS:
         return False
     return _subject_and_cue(sheet, at, high_at)

@@ -6,6 +6,22 @@ from briefing.analyse.document import Document
 from briefing.analyse.quotes.marks import Marks, Stretch
 
 
+# Acronyms that look like closed-class words once they are in lower case.
+_ACRONYMS = frozenset(("WHO", "IT", "US", "AM", "OR", "IN", "ME"))
+
+
+def _without_acronyms(raw: list[str], low: list[str]) -> list[str]:
+    """The words in lower case, but WHO and US as printed where the words around them aren't in capitals."""
+    places = [at for at, word in enumerate(raw) if word in _ACRONYMS]
+    if not places:
+        return low
+    low = low.copy()
+    for at in places:
+        if not any(word.isupper() and len(word) > 1 for word in (*raw[max(0, at - 1) : at], *raw[at + 1 : at + 2])):
+            low[at] = raw[at]
+    return low
+
+
 class Sheet:
     """Tokens of a document and the quoted stretches among them. Positions are token indexes.
 
@@ -17,7 +33,8 @@ class Sheet:
     def __init__(self, doc: Document, marks: Marks) -> None:
         tokens = doc.tokens
         self.tokens = tokens
-        self.raw, self.low, self.starts, self.ends = tokens.raw, tokens.low, tokens.starts, tokens.ends
+        self.raw, self.starts, self.ends = tokens.raw, tokens.starts, tokens.ends
+        self.low = _without_acronyms(tokens.raw, tokens.low)
         self.stretches: list[Stretch] = marks.stretches
         self.quoted = bytearray(len(tokens.raw))
         self.closes: dict[int, int] = {}

@@ -28,6 +28,7 @@ _BREAKS = frozenset(",;:—–(…") | {"--", "..", "..."}
 _TERMINAL = frozenset(",.?!…") | {"..."}
 _DASHES = frozenset("—–-") | {"--"}
 _RELATIVES = frozenset("who which whose whom that".split())
+_AFTER_APPOSITION = PREPOSITIONS | WEEKDAYS | TIME_OPENERS | frozenset("while when as because after".split())
 _NOMINAL_PREPOSITIONS = frozenset("of for at with from in on to by near under within".split())
 
 
@@ -89,6 +90,8 @@ def _apposition_goes_on(sheet: Sheet, comma: int, low_at: int) -> bool:
     if start <= low_at or sheet.low[start - 1] != ",":
         return False
     word = sheet.raw[start]
+    if word[-3:] == "ing" or sheet.low[start] in PREPOSITIONS:
+        return True
     return word[0].isdigit() or sheet.low[start] in DETERMINERS or word[0].islower() or comma - start <= 1
 
 
@@ -157,7 +160,7 @@ def _without_opener(sheet: Sheet, start: int, last: int) -> int:
     low, raw = sheet.low, sheet.raw
     while start <= last and (low[start] in COORDINATORS or (is_adverb(low[start]) and start < last)):
         start += 1
-    if start > last or low[start] not in PREPOSITIONS:
+    if start > last or low[start] not in PREPOSITIONS or not raw[start][0].isupper() and start > 0 and low[start - 1] == ",":
         return start
     # A phrase that opens with a preposition is no subject: the subject is what stands behind its noun.
     at = last
@@ -172,8 +175,8 @@ def _without_opener(sheet: Sheet, start: int, last: int) -> int:
     return last
 
 
-def after(sheet: Sheet, at: int, high_at: int) -> Range | None:
-    """The noun phrase that begins at token `at`, with its apposition; None where there is none."""
+def after(sheet: Sheet, at: int, high_at: int, *, bare: bool = False) -> Range | None:
+    """The noun phrase that begins at token `at`, with its apposition unless `bare`; None where there is none."""
     low = sheet.low
     if at >= high_at or sheet.quoted[at]:
         return None
@@ -187,10 +190,10 @@ def after(sheet: Sheet, at: int, high_at: int) -> Range | None:
     end = _phrase_end(sheet, at, high_at)
     if end <= at:
         return None
-    return (at, _with_apposition(sheet, end, high_at))
+    return (at, end if bare else _with_apposition(sheet, end, high_at))
 
 
-def _phrase_end(sheet: Sheet, at: int, high_at: int) -> int:
+def _phrase_end(sheet: Sheet, at: int, high_at: int, *, apposition: bool = False) -> int:
     """End of the noun phrase that begins at `at`, its prepositional phrases and a relative clause included."""
     low, raw, quoted = sheet.low, sheet.raw, sheet.quoted
     first = at
@@ -213,7 +216,7 @@ def _phrase_end(sheet: Sheet, at: int, high_at: int) -> int:
             break
         if word in WEEKDAYS and at > first:
             break
-        if at > first and (word in PREPOSITIONS or word in SUBORDINATORS) and not _nominal(sheet, at, high_at):
+        if at > first and (word in PREPOSITIONS or word in SUBORDINATORS) and not (_nominal(sheet, at, high_at) or (apposition and word == "to")):
             break
         if at > first and (is_adverb(word) and raw[at][0].islower() or word in TIME_OPENERS):
             break
@@ -264,8 +267,8 @@ def _with_apposition(sheet: Sheet, end: int, high_at: int) -> int:
             return end
         if not (raw[end + 1][0].isalnum()):
             return end
-        stop = _phrase_end(sheet, end + 1, high_at)
-        if stop <= end + 1 or (stop < high_at and (low[stop] in AUXILIARIES or low[stop] in forms())):
+        stop = _phrase_end(sheet, end + 1, high_at, apposition=True)
+        if stop <= end + 1 or (stop < high_at and raw[stop][0].isalnum() and low[stop] not in _AFTER_APPOSITION):
             return end
         end = stop
     return end

@@ -9,46 +9,43 @@ from __future__ import annotations
 
 # A clause or the very words: "X said (that) ...", '"...," X said'.
 SAY = (
-    "say add note argue claim state explain acknowledge admit insist maintain contend assert declare announce reveal report suggest warn "
-    "predict promise vow conclude observe recall remark reply respond answer confirm concede complain stress emphasize emphasise "
-    "underscore underline reiterate repeat allege deny disclose estimate testify caution boast joke quip tweet write pledge swear affirm "
-    "opine muse theorize theorise speculate posit reckon lament mention indicate imply signal proclaim pronounce profess protest "
-    "retort rejoin counter comment clarify elaborate enthuse exclaim grumble hint forecast rule agree recount relate attest avow bemoan "
-    "brag carp certify chide concur counsel crow decree divulge elucidate expound gripe hypothesize intimate lie moan narrate object "
-    "persist preach propose reason rebut reaffirm recommend remonstrate restate sermonize specify stipulate submit summarize summarise "
-    "verify volunteer wager wail whine worry rant rave fume retweet blog post email text telegraph cable wire relay crack joke gloat "
-    "project advise fret demand decide determine"
+    "say add note argue claim state explain acknowledge admit insist maintain contend assert declare announce reveal report "
+    "suggest warn predict promise vow conclude observe recall reply respond answer confirm concede complain stress emphasize "
+    "emphasise underscore underline reiterate repeat allege deny disclose estimate testify caution boast joke quip tweet write "
+    "pledge swear affirm opine muse theorize theorise speculate posit reckon lament mention indicate imply signal proclaim "
+    "pronounce profess protest retort rejoin counter clarify elaborate enthuse exclaim grumble hint forecast rule agree recount "
+    "relate attest avow bemoan brag carp certify chide concur crow decree divulge elucidate expound gripe hypothesize intimate "
+    "moan narrate persist propose rebut reaffirm recommend remonstrate restate sermonize specify stipulate submit summarize "
+    "summarise verify wager wail whine rant rave fume retweet relay gloat advise fret determine"
 )
 # The very words only: a manner of speaking or a turn of talk.
 UTTER = (
-    "ask shout yell scream cry snap bark bellow whisper growl groan grunt hiss laugh sigh smile continue begin intone chant sing sneer "
-    "snarl sob stammer thunder roar plead pray tease read chuckle deadpan interject interrupt mutter mumble murmur holler shriek "
-    "squeal stutter wonder query inquire enquire implore beg urge finish recite gasp giggle grin shrug croak howl "
-    "echo"
+    "ask shout yell scream cry snap bark bellow whisper growl groan grunt hiss laugh sigh smile continue begin intone chant sing "
+    "sneer snarl sob stammer thunder roar plead pray tease read chuckle deadpan interject interrupt mutter mumble murmur holler "
+    "shriek squeal stutter wonder query inquire enquire implore beg urge finish recite gasp giggle grin shrug croak howl echo post "
+    "email comment remark telegraph cable reason counsel object"
 )
 # A hearer, then a clause: "X told Y (that) ...".
 TELL = "tell inform remind assure notify advise warn promise persuade convince alert reassure instruct caution ask teach show"
 # Thought and feeling: "X believes (that) ...".
 THINK = (
-    "think believe hope feel know fear expect doubt suspect assume consider realize realise understand imagine guess suppose "
-    "wish learn hear see find decide remember forget figure anticipate conclude dream sense worry presume recognize recognise hold "
-    "discover regret mean"
+    "think believe hope feel know fear expect doubt suspect assume consider realize realise understand imagine guess suppose wish "
+    "learn hear see remember forget figure anticipate conclude dream sense worry presume recognize recognise discover regret"
 )
 # Documents and data speak: "the poll shows (that) ...".
-SHOW = "show indicate suggest find reveal demonstrate prove confirm conclude note state warn estimate reflect imply"
+SHOW = (
+    "show indicate suggest find reveal demonstrate prove confirm conclude note state warn estimate reflect imply"
+)
 # Whose object is what was said of something: "X denounced Y", "X called Y Z", "X urged Y to".
 JUDGE = (
-    "accuse blame criticize criticise condemn denounce blast slam praise laud hail mock ridicule dismiss reject defend endorse urge "
-    "demand call label brand dub describe decry deplore deride disparage applaud commend champion tout question dispute "
-    "challenge cite quote reiterate propose recommend suggest mention deny announce oppose support advocate favor favour back attack lambaste "
-    "assail rebuke chide chastise castigate berate scold slander vilify excoriate pan trash rip hammer bash savage skewer "
-    "welcome thank congratulate credit compare liken portray depict characterize characterise cast paint frame brand deem judge rate "
-    "ask beg implore beseech encourage advise invite order command instruct request expect want emphasize stress highlight underscore "
-    "acknowledge admit confess concede discuss address raise express voice reference invoke lament bemoan mourn "
-    "predict foresee forecast promise pledge vow threaten offer explain outline detail recount repeat echo reject rebut refute "
-    "repudiate disavow renounce admire respect trust love hate like prefer dislike despise fear regret appreciate see view regard "
-    "consider perceive envision imagine believe estimate note protest plead downplay minimize exaggerate warn caution "
-    "remind float suggest list name nominate identify"
+    "accuse blame criticize criticise condemn denounce blast slam praise laud hail mock ridicule dismiss reject defend endorse "
+    "urge demand call label brand dub describe decry deplore deride disparage applaud commend tout question dispute challenge cite "
+    "quote reiterate propose recommend suggest mention deny announce oppose support advocate attack lambaste assail rebuke chide "
+    "chastise castigate berate scold slander vilify excoriate welcome thank congratulate credit compare liken portray depict "
+    "characterize characterise deem ask beg implore beseech encourage order instruct expect want emphasize stress highlight "
+    "underscore acknowledge admit confess concede discuss express voice reference lament bemoan mourn predict foresee forecast "
+    "promise pledge vow outline recount repeat echo rebut refute repudiate disavow renounce prefer dislike fear regret consider "
+    "envision note protest plead downplay minimize exaggerate caution remind float identify"
 )
 # What one means to do: "X promised to ...".
 INTEND = (
