@@ -6,6 +6,7 @@ from functools import cached_property
 
 from briefing.model import Article, Block
 from briefing.model.article import UNREAD_KINDS
+from briefing.text.pieces import Pieces
 from briefing.text.sentences import split_sentences
 from briefing.text.spans import Span
 from briefing.text.tokens import Tokens
@@ -31,3 +32,8 @@ class Document:
     def tokens(self) -> Tokens:
         """The words and marks of the whole text."""
         return Tokens(self.text)
+
+    @cached_property
+    def pieces(self) -> tuple[tuple[Pieces, ...], ...]:
+        """For each of `blocks`, the sentences cut finer: digits, letters and marks apart."""
+        return tuple(tuple(Pieces(self.text, sentence) for sentence in block) for block in self.sentences)

@@ -1,0 +1,64 @@
+"""Parts of a time ("late December 2019", "the end of 2000") and ranges ("from 2011 to 2016", "…").
+
+Source: AP Stylebook, "time element"; docs/json.md (early: the 1st to 10th, mid: the 11th to 20th).
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from briefing.analyse.dates.mention import Mention, part_of
+from briefing.lexicon.en.times import PART_WORDS
+from briefing.text.pieces import Pieces
+
+_LINKS = frozenset(("to", "through", "until", "till", "-", "–", "—"))
+_NOUN_PARTS = frozenset(("beginning", "start", "end", "middle"))
+_DASHES = frozenset(("-", "–"))
+
+
+def take_part(sentence: Pieces, mention: Mention, today: date | None) -> None:
+    """Narrow a month or longer to the part named before it, and take the words of the part in."""
+    if mention.grain == "day":
+        return
+    at = mention.first - 1
+    if at >= 0 and sentence.raw[at] in _DASHES:
+        at -= 1
+    if at >= 0 and sentence.low[at] == "in" and at >= 1 and sentence.low[at - 1] in ("early", "late", "earlier", "later"):
+        at -= 1
+    if at >= 1 and sentence.low[at] in ("of", "the"):
+        back = at - 1 if sentence.low[at] == "of" else at - 2
+        if back >= 0 and sentence.low[back] in _NOUN_PARTS and "of" in sentence.low[back : back + 3]:
+            at = back
+    part = PART_WORDS.get(sentence.low[at]) if at >= 0 else None
+    if part is None or (sentence.low[at] in _NOUN_PARTS and sentence.low[at + 1] != "of"):
+        return
+    if part in ("earlier", "later") and mention.rule != "turned-unit":
+        return
+    mention.first, mention.approximate = at, True
+    if mention.days is not None:
+        mention.start, mention.last = part_of(mention.days, part, today)
+
+
+def join_ranges(sentence: Pieces, mentions: list[Mention]) -> list[Mention]:
+    """Two dates of one kind with "to", "through" or a dash between, or "and" after "between", as one."""
+    joined: list[Mention] = []
+    for mention in mentions:
+        before = joined[-1] if joined else None
+        if before is not None and _is_range(sentence, before, mention):
+            before.end, before.last = mention.end, mention.last
+            before.start = None if mention.last is None else before.start
+            before.rule = before.rule if before.rule.startswith("range") else f"range-{before.rule}"
+            before.counted = before.counted or mention.counted
+        else:
+            joined.append(mention)
+    return joined
+
+
+def _is_range(sentence: Pieces, before: Mention, mention: Mention) -> bool:
+    if mention.first - before.end != 1 or before.rule.startswith("range") or before.grain != mention.grain:
+        return False
+    link = sentence.low[before.end]
+    between = link == "and" and before.first > 0 and sentence.low[before.first - 1] == "between"
+    if not (link in _LINKS or between) or before.rule == "counted-ago":
+        return False
+    return before.start is None or mention.last is None or before.start <= mention.last

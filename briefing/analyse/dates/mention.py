@@ -1,0 +1,93 @@
+"""A date while it is being read, and arithmetic on days."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from datetime import date, timedelta
+
+from briefing.model.analysis import Grain
+
+FIRST_YEAR, LAST_YEAR = 1000, 2199
+"""Years that are read as such."""
+
+
+class Mention:
+    """A date of a sentence. Positions are indexes of pieces, `end` one past the last; start and last None while unresolved.
+
+    counted: whether it was counted from the day of writing.
+    """
+
+    __slots__ = ("approximate", "counted", "end", "first", "grain", "last", "rule", "start")
+
+    def __init__(
+        self,
+        first: int,
+        end: int,
+        days: tuple[date, date] | None,
+        grain: Grain,
+        rule: str,
+        *,
+        approximate: bool = False,
+        counted: bool = False,
+    ) -> None:
+        self.first, self.end = first, end
+        self.start, self.last = days if days else (None, None)
+        self.grain: Grain = grain
+        self.rule = rule
+        self.approximate = approximate
+        self.counted = counted
+
+    @property
+    def days(self) -> tuple[date, date] | None:
+        """First and last day, None while unresolved."""
+        return None if self.start is None or self.last is None else (self.start, self.last)
+
+
+def day_of(year: int, month: int, day: int) -> date | None:
+    """The date, None when the calendar has none such."""
+    if not (FIRST_YEAR <= year <= LAST_YEAR and 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]):
+        return None
+    return date(year, month, day)
+
+
+def month_of(year: int, month: int) -> tuple[date, date]:
+    """First and last day of a month; months beyond 1 to 12 carry over into other years."""
+    year, month = year + (month - 1) // 12, (month - 1) % 12 + 1
+    year = min(max(year, 1), 9998)
+    return date(year, month, 1), date(year, month, monthrange(year, month)[1])
+
+
+def months_of(year: int, first: int, last: int) -> tuple[date, date]:
+    """From the first day of one month to the last of another; a last month before the first is of the next year."""
+    return month_of(year, first)[0], month_of(year + (last < first), last)[1]
+
+
+def year_of(year: int) -> tuple[date, date]:
+    """First and last day of a year."""
+    return months_of(min(max(year, 1), 9998), 1, 12)
+
+
+def shifted(day: date, days: int) -> date:
+    """A day so many days on, held within the calendar."""
+    ordinal = min(max(day.toordinal() + days, 1), date.max.toordinal())
+    return date.fromordinal(ordinal)
+
+
+def week_of(day: date) -> tuple[date, date]:
+    """Monday to Sunday of the week that holds a day."""
+    monday = shifted(day, -day.weekday())
+    return monday, shifted(monday, 6)
+
+
+def part_of(days: tuple[date, date], part: str, today: date | None) -> tuple[date, date]:
+    """A third of a month (1 to 10, 11 to 20, 21 to the end) or of any longer time; "earlier" and "later" end or begin with today."""
+    start, last = days
+    if part == "earlier" and today is not None:
+        return start, max(start, min(last, today))
+    if part == "later" and today is not None:
+        return min(last, max(start, today)), last
+    if (last - start).days < 31:
+        tenth, twentieth = shifted(start, 9), shifted(start, 19)
+        return {"early": (start, min(tenth, last)), "mid": (shifted(start, 10), min(twentieth, last)), "late": (shifted(start, 20), last)}.get(part, days)
+    third = timedelta(days=((last - start).days + 1) // 3)
+    return {"early": (start, start + third), "mid": (start + third, last - third), "late": (last - third, last)}.get(part, days)

@@ -1,0 +1,91 @@
+"""Figures: quantities, what they count, and how sure the copy is of them.
+
+Three steps a sentence: the numbers are scanned and read (`scan`, `digits`, `words`), each gets its unit (`units`, `money`) unless it is a
+label (`labels`), and what stands beside it is attached (`ranges`, `context`, `counted`). What a figure is: docs/figures.md.
+"""
+
+from __future__ import annotations
+
+from briefing.analyse.document import Document
+from briefing.analyse.figures.codes import find_codes
+from briefing.analyse.figures.context import describe
+from briefing.analyse.figures.counted import find_counted
+from briefing.analyse.figures.digits import shows_continental
+from briefing.analyse.figures.labels import is_label
+from briefing.analyse.figures.money import join_cents
+from briefing.analyse.figures.pronouns import is_pronoun
+from briefing.analyse.figures.quantity import Quantity
+from briefing.analyse.figures.ranges import join_ranges
+from briefing.analyse.figures.scan import Reader
+from briefing.analyse.figures.units import attach_unit, join_feet_and_inches
+from briefing.model import DateMention, Figure
+from briefing.text.pieces import Pieces
+from briefing.text.spans import Span
+
+COUNTED_DATES = "counted"
+"""Rules of dates that begin so are counted from a day ("two months ago"): the quantity in them stays a figure."""
+
+_STERLING = ("£", "sterling", "pence", " stg")
+
+
+def find_figures(doc: Document, dates: tuple[DateMention, ...]) -> tuple[Figure, ...]:
+    """Figures, sorted and disjoint; what stands in a date is none, but for the quantity of a counted one ("two months ago")."""
+    text = doc.text
+    reader = Reader(text, continental=shows_continental(text))
+    closed = sorted([date.span for date in dates if not date.rule.startswith(COUNTED_DATES)] + find_codes(text))
+    pounds_are_money = any(sign in text for sign in _STERLING)
+    found: list[Figure] = []
+    at = 0
+    for block, sentences in zip(doc.blocks, doc.pieces, strict=True):
+        for sentence in sentences:
+            while at < len(closed) and closed[at].end <= sentence.span.start:
+                at += 1
+            inside = _starting_before(closed, at, sentence.span.end)
+            quantities = reader.read(sentence, inside)
+            if quantities:
+                headline = block.kind in ("headline", "deck", "heading") or _is_title_case(sentence)
+                quantities = _attach(text, sentence, quantities, headline=headline, pounds_are_money=pounds_are_money)
+                found.extend(_figure(sentence, quantity) for quantity in quantities)
+    return tuple(found)
+
+
+def _starting_before(closed: list[Span], at: int, end: int) -> list[Span]:
+    inside: list[Span] = []
+    while at < len(closed) and closed[at].start < end:
+        inside.append(closed[at])
+        at += 1
+    return inside
+
+
+def _attach(text: str, sentence: Pieces, quantities: list[Quantity], *, headline: bool, pounds_are_money: bool) -> list[Quantity]:
+    """The quantities of a sentence with all that belongs to them, labels and pronouns left out."""
+    for quantity in quantities:
+        attach_unit(sentence, quantity, pounds_are_money=pounds_are_money)
+    quantities = [quantity for quantity in quantities if not is_label(sentence, quantity, headline)]
+    quantities = join_ranges(sentence, join_feet_and_inches(sentence, join_cents(sentence, quantities)))
+    for quantity in quantities:
+        describe(sentence, quantity)
+        quantity.counts = find_counted(text, sentence, quantity)
+    return [quantity for quantity in quantities if not is_pronoun(sentence, quantity, quantities)]
+
+
+def _is_title_case(sentence: Pieces) -> bool:
+    """Whether most words begin with a capital, as in a headline: there it is no sign of a name."""
+    words = [raw for raw in sentence.raw[: sentence.count] if raw[0].isalpha() and len(raw) > 3]
+    return len(words) > 2 and sum(raw[0].isupper() for raw in words) > 0.8 * len(words)
+
+
+def _figure(sentence: Pieces, quantity: Quantity) -> Figure:
+    return Figure(
+        span=Span(sentence.starts[quantity.first], sentence.ends[quantity.end - 1]),
+        low=min(quantity.low, quantity.high),
+        high=max(quantity.low, quantity.high),
+        kind=quantity.kind,
+        unit=quantity.unit,
+        modifier=quantity.modifier,
+        per=quantity.per,
+        change=quantity.change,  # type: ignore[arg-type]  # up, down or None by construction
+        counts=quantity.counts,
+        rule=quantity.rule,
+        strength=quantity.strength,
+    )

@@ -1,0 +1,105 @@
+"""Step three, second half: modifier, rate and direction, from the words directly beside the figure.
+
+Source: AP Stylebook, "more than, over", "percent", "ratios"; docs/figures.md.
+"""
+
+from __future__ import annotations
+
+from briefing.analyse.figures.quantity import Quantity
+from briefing.lexicon.en.approximations import AFTER, BEFORE, DOWN, EACH_AFTER, PER_NOUNS, UP
+from briefing.lexicon.en.units import UNITS
+from briefing.text.pieces import Pieces
+
+_LAST_WORDS = frozenset(phrase.split()[-1] for phrase in BEFORE)
+_FIRST_WORDS = frozenset(phrase.split()[0] for phrase in AFTER)
+_NO_AMOUNT_OF_TIME = frozenset(("over", "within", "under", "past", "above", "around", "about"))
+_TIME_FRAMES = frozenset("for of after well just in takes took by at lasting last lasted little with than spent spend spending waited serve served worked is was".split())
+_STEPS = frozenset("to by of from the a an about some nearly almost over more less than just at only another as much around further around - slightly sharply".split())
+_CHANGE_BACK = 6
+
+
+def describe(sentence: Pieces, quantity: Quantity) -> None:
+    """Set modifier, per and change from the words beside the figure."""
+    if quantity.modifier is None:
+        quantity.modifier = _modifier_before(sentence, quantity) or _modifier_after(sentence, quantity)  # type: ignore[assignment]
+    quantity.per = _per(sentence, quantity)
+    quantity.change = _change(sentence, quantity)
+
+
+def _modifier_before(sentence: Pieces, quantity: Quantity) -> str | None:
+    at = quantity.first
+    if at > 0 and sentence.low[at - 1] in ("a", "the", "an") and quantity.form in ("fraction", "words"):
+        at -= 1
+    if at < 1 or sentence.low[at - 1] not in _LAST_WORDS:
+        return None
+    for length in (4, 3, 2, 1):
+        if length > at:
+            continue
+        phrase = sentence.words(at - length, at)
+        modifier = BEFORE.get(phrase)
+        if modifier is not None:
+            return None if _is_time_frame(sentence, quantity, at - length, phrase) else modifier
+    return None
+
+
+def _is_time_frame(sentence: Pieces, quantity: Quantity, at: int, phrase: str) -> bool:
+    """ "over three years" is how long it took; "for over three years" is more than three. "under Section 5", "within" are no amounts."""
+    if phrase in ("within", "past"):
+        return True
+    if phrase == "over" and quantity.kind == "duration":
+        return sentence.low[at - 1] not in _TIME_FRAMES and sentence.low[quantity.end] not in ("ago", "old", "later", "earlier")
+    return phrase == "some" and sentence.low[at - 1] in ("than",)
+
+
+def _modifier_after(sentence: Pieces, quantity: Quantity) -> str | None:
+    at = quantity.end
+    if sentence.raw[at] == "+" and sentence.glued(at):
+        return "at_least"
+    if sentence.low[at] not in _FIRST_WORDS:
+        return None
+    for length in (3, 2, 1):
+        modifier = AFTER.get(sentence.words(at, at + length))
+        if modifier is not None and sentence.low[at] not in ("plus", "minimum", "maximum"):
+            return modifier
+    return None
+
+
+def _per(sentence: Pieces, quantity: Quantity) -> str | None:
+    """The unit of a rate: "$12 an hour", "$50 per ton", "6 mln cubic feet a day", "$15/hour"."""
+    at = quantity.end
+    word, nxt = sentence.low[at], sentence.low[at + 1]
+    if quantity.kind in ("age", "ordinal"):
+        return None
+    if word in ("a", "an") and (nxt in PER_NOUNS):
+        return _noun(nxt)
+    if word in ("per", "each", "every", "/") and sentence.is_word(at + 1):
+        if word == "/" and not sentence.glued(at):
+            return None
+        return "person" if nxt == "capita" else _noun(nxt)
+    if word == "the" and nxt in ("pound", "tonne", "ton", "barrel", "bushel", "ounce", "kilo") and quantity.kind == "currency":
+        return _noun(nxt)
+    return EACH_AFTER.get(word)
+
+
+def _noun(word: str) -> str:
+    return UNITS.get(word, word)
+
+
+def _change(sentence: Pieces, quantity: Quantity) -> str | None:
+    """The direction, from a verb before ("rose 5 pct", "… 8.2") or a noun after ("a 6.4 pct rise")."""
+    if quantity.kind in ("ordinal", "age"):
+        return None
+    after = sentence.low[quantity.end]
+    if after in UP and after not in ("more", "add", "adds"):
+        return "up"
+    if after in DOWN and after not in ("less", "fewer", "lost", "lower"):
+        return "down"
+    for at in range(quantity.first - 1, max(-1, quantity.first - 1 - _CHANGE_BACK), -1):
+        word = sentence.low[at]
+        if word in UP and word != "more":
+            return "up"
+        if word in DOWN and word != "less":
+            return "down"
+        if word not in _STEPS:
+            return None
+    return None

@@ -1,0 +1,135 @@
+"""Step three, first half: two numbers that are one figure (ranges, ratios), and units said once for both.
+
+Source: AP Stylebook, "ranges" ("$12 million to $14 million"), "ratios", "fractions"; docs/figures.md.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from briefing.analyse.figures.quantity import Quantity, divided, times
+from briefing.lexicon.en.approximations import CHANGING
+from briefing.text.pieces import Pieces
+
+_DASHES = frozenset(("-", "–", "—", "‐", "‑"))
+_LINKS = frozenset(("to", "through")) | _DASHES
+_ELIDED = frozenset("from to against versus vs and or with than".split())
+_RATIO_LINKS = frozenset(("in", "of", "out of", "in every", "of every", "out of every"))
+_BACK = 6
+
+
+def join_ranges(sentence: Pieces, quantities: list[Quantity]) -> list[Quantity]:
+    """The quantities with ratios and ranges made one, and a unit or magnitude said once given to both ends."""
+    joined: list[Quantity] = []
+    for quantity in quantities:
+        before = joined[-1] if joined else None
+        if before is None or quantity.first - before.end > 4 or not _join(sentence, before, quantity):
+            joined.append(quantity)
+    return joined
+
+
+def _join(sentence: Pieces, before: Quantity, quantity: Quantity) -> bool:
+    """Whether `quantity` was taken into `before`."""
+    between = sentence.words(before.end, quantity.first)
+    if before.low != before.high or "ordinal" in (before.kind, quantity.kind):
+        return False
+    if between in _RATIO_LINKS:
+        return _join_ratio(sentence, before, quantity)
+    if between in ("to", "- to -", "for", "- for -"):
+        if _join_odds(sentence, before, quantity, between):
+            return True
+    if not _is_range_link(sentence, before, between):
+        _share_unit(before, quantity, between)
+        return False
+    return _join_range(sentence, before, quantity, between)
+
+
+def _is_range_link(sentence: Pieces, before: Quantity, between: str) -> bool:
+    if between in _LINKS or between in ("- to", "- and", "- or"):
+        return True
+    if between == "and":
+        return _starts_with(sentence, before, "between")
+    return between == "or"
+
+
+def _starts_with(sentence: Pieces, before: Quantity, word: str) -> bool:
+    """Whether `word` stands before the figure, with at most an approximation between."""
+    return word in sentence.low[max(0, before.first - 3) : before.first]
+
+
+def _join_ratio(sentence: Pieces, before: Quantity, quantity: Quantity) -> bool:
+    """ "1 in 4", "eight of 10", "nine out of 10"."""
+    whole = before.low == before.low.to_integral_value() and quantity.low == quantity.low.to_integral_value()
+    if not (before.is_bare and quantity.is_bare and whole and 0 < before.low < quantity.low):
+        return False
+    if quantity.low > 100 and quantity.low not in (1000, 10_000, 100_000, 1_000_000):
+        return False
+    value = divided(before.low, quantity.low)
+    before.low = before.high = before.bare = value
+    before.end, before.kind, before.rule = quantity.end, "ratio", "ratio"
+    return True
+
+
+def _join_odds(sentence: Pieces, before: Quantity, quantity: Quantity, between: str) -> bool:
+    """ "3 to 1" is 3, "three-to-one" likewise, "two-for-five" 0.4, a "two-for-one" split 2."""
+    if not (before.is_bare and quantity.is_bare):
+        return False
+    if "to" in between and quantity.low == 1 and before.low > 1:
+        before.low = before.high = before.bare
+    elif between == "- for -" and quantity.low > 0:
+        before.low = before.high = before.bare = divided(before.low, quantity.low)
+    else:
+        return False
+    before.end, before.kind, before.rule = quantity.end, "ratio", "odds"
+    return True
+
+
+def _join_range(sentence: Pieces, before: Quantity, quantity: Quantity, between: str) -> bool:
+    if before.unit is not None and quantity.unit is not None and before.unit != quantity.unit:
+        return False
+    if before.unit is not None and quantity.unit is None and not (before.signed and quantity.is_bare):
+        return False
+    if quantity.hyphened and before.hyphened and between != "to":
+        return False
+    _share_magnitude(before, quantity)
+    if between == "or" and not (before.is_bare and quantity.low - before.low <= max(before.low, Decimal(5))):
+        return False
+    if _is_change(sentence, before, quantity) or before.low >= quantity.high:
+        _inherit(before, quantity)
+        return False
+    before.high = quantity.high
+    before.unit = before.unit or quantity.unit
+    before.kind = quantity.kind if before.kind == "number" else before.kind
+    before.end, before.hyphened, before.form, before.rule = quantity.end, quantity.hyphened, quantity.form, "range"
+    return True
+
+
+def _share_magnitude(before: Quantity, quantity: Quantity) -> None:
+    """ "1.5 to 1.6 mln": the first end has the magnitude too."""
+    if before.unscaled and not quantity.unscaled and before.low < quantity.bare and quantity.bare != 0:
+        before.low = before.high = times(before.low, quantity.low / quantity.bare)
+        before.unscaled = False
+
+
+def _is_change(sentence: Pieces, before: Quantity, quantity: Quantity) -> bool:
+    """ "rose from 5 to 7 percent", "raised it by $5 to $20": two figures."""
+    back = sentence.low[max(0, before.first - _BACK) : before.first]
+    twice = before.unit is not None and quantity.unit is not None and sentence.low[before.end] == "to"
+    if "from" in back[-2:] or (twice and not {"between", "to"} & set(back[-2:])):
+        return not CHANGING.isdisjoint(back)
+    return "by" in back[-2:] and twice
+
+
+def _share_unit(before: Quantity, quantity: Quantity, between: str) -> None:
+    """ "45 and 50 mg": a bare number before "and" has the unit of the next; "…" the unit of the one before."""
+    if between in ("and", "or", ",") and before.is_bare and quantity.kind == "dimension" and between != ",":
+        _inherit(before, quantity)
+    elif between.split(" ")[-1:] != [] and between.split(" ")[-1] in _ELIDED and between.split(" ")[-1] not in ("and", "or"):
+        _inherit(before, quantity)
+
+
+def _inherit(before: Quantity, quantity: Quantity) -> None:
+    """Give the one of the two that is bare the other's unit."""
+    for bare, full in ((before, quantity), (quantity, before)):
+        if bare.is_bare and full.unit is not None:
+            bare.unit, bare.kind, bare.rule, bare.strength = full.unit, full.kind, "unit-elided", "likely"

@@ -1,0 +1,181 @@
+"""Step two: what the number is a number of: a unit, an age, a share, or a noun bound to it by a hyphen.
+
+Source: AP Stylebook, "ages", "dimensions", "percent", "temperatures"; NIST SP 811.
+"""
+
+from __future__ import annotations
+
+from briefing.analyse.figures.money import currency_after
+from briefing.analyse.figures.quantity import Quantity, divided, plus
+from briefing.analyse.figures.words import after_hyphen, is_hyphen
+from briefing.lexicon.en.units import FIRST_PIECES, PLAIN_SYMBOLS, SYMBOLS, UNIT_KINDS, UNITS
+from briefing.text.pieces import Pieces
+
+_LONGEST = 5
+_AGE_NOUNS = frozenset(("old", "olds"))
+_LENGTHS = frozenset(("meter", "foot", "kilometer", "mile", "inch"))
+_BRACKETS = {"(": ")", "[": "]", "{": "}"}
+_PEOPLE = frozenset("people persons users customers viewers voters men women children jobs homes households".split())
+_PARTS_BEFORE = frozenset(("half", "quarter", "third", "tenth"))
+_SCALE_NAMES = frozenset(("%",))
+
+
+def attach_unit(sentence: Pieces, quantity: Quantity, *, pounds_are_money: bool) -> None:
+    """Take in what follows the number: currency, unit, "years old", or the noun of "10-member"."""
+    if quantity.kind in ("ordinal",) or quantity.rule == "fold":
+        return
+    if quantity.signed:
+        _doubled_currency(sentence, quantity)
+        return
+    if currency_after(sentence, quantity, pounds_are_money=pounds_are_money) or _measure(sentence, quantity) or _symbol(sentence, quantity):
+        _age(sentence, quantity)
+        return
+    if is_hyphen(sentence, quantity.end) and sentence.is_word(quantity.end + 1) and not sentence.is_capital(quantity.end + 1):
+        _bound_noun(sentence, quantity)
+    elif sentence.low[quantity.end] in ("times",) and quantity.form != "ordinal":
+        _times(sentence, quantity)
+
+
+def _doubled_currency(sentence: Pieces, quantity: Quantity) -> None:
+    """ "$10 dollars" is ten dollars; "$5 million-dollar" likewise."""
+    if sentence.low[quantity.end] in ("dollars", "usd", "dollar", "euros", "pounds"):
+        quantity.end += 1
+
+
+def spelling(sentence: Pieces, first: int, end: int) -> str:
+    """Pieces as a unit is listed: lower case, one space where white space or a binding hyphen stood."""
+    parts: list[str] = []
+    for index in range(first, end):
+        if sentence.raw[index] == "-":
+            parts.append(" ")
+            continue
+        if index > first and not sentence.glued(index):
+            parts.append(" ")
+        parts.append(sentence.low[index])
+    return "".join(parts)
+
+
+def _measure(sentence: Pieces, quantity: Quantity) -> bool:
+    """The longest listed unit after the number, also bound by a hyphen, bracketed ("20 (kg)") or after "of a" ("half of a mile")."""
+    at = after_hyphen(sentence, quantity.end)
+    closing = _BRACKETS.get(sentence.raw[at])
+    if closing is not None and not sentence.glued(at):
+        unit = UNITS.get(sentence.low[at + 1])
+        return sentence.raw[at + 2] == closing and unit is not None and set_unit(quantity, unit, at + 3)
+    if quantity.form == "fraction":
+        at = _part_of(sentence, quantity, at)
+    if sentence.low[at] not in FIRST_PIECES:
+        return False
+    for length in range(_LONGEST, 0, -1):
+        written = spelling(sentence, at, at + length)
+        unit = UNITS.get(written)
+        if unit is not None and sentence.raw[at + length - 1] and not _is_other_word(sentence, quantity, at, length, unit):
+            return set_unit(quantity, unit, at + length)
+    return False
+
+
+def _part_of(sentence: Pieces, quantity: Quantity, at: int) -> int:
+    """Of "half an hour", "a quarter of a point", "half of 1 percent": where the unit begins."""
+    if sentence.low[at] == "of" and sentence.low[at + 1] in ("a", "an", "1", "one"):
+        return at + 2
+    return at + 1 if sentence.low[at] in ("a", "an") and quantity.form == "fraction" else at
+
+
+def _is_other_word(sentence: Pieces, quantity: Quantity, at: int, length: int, unit: str) -> bool:
+    """Whether the spelling means something else here: "2 in" the car, "15 stone statues", "third quarter", "5 bar owners"."""
+    word = sentence.low[at]
+    if length > 1:
+        return False
+    if word == "second" and (quantity.form == "words" or not is_hyphen(sentence, at - 1)) and not sentence.glued(at) and quantity.low not in (1, quantity.low if quantity.form == "digits" else 1):
+        return True
+    if unit in ("bar", "stone", "cup", "knot", "bit", "curie", "quarter", "point", "degree") and word in ("bars", "stone", "cups", "knots", "bits", "quarter", "bar", "stones"):
+        return not is_hyphen(sentence, at - 1) and unit not in ("point", "degree", "cup", "knot") or (unit == "bit" and quantity.low < 8)
+    return word in ("am", "mi", "pc", "mb", "pp", "hp", "cal", "gal", "bu", "gr", "cl", "gm", "mp", "min") and sentence.is_capital(at) and not sentence.glued(at)
+
+
+def set_unit(quantity: Quantity, unit: str, end: int) -> bool:
+    """Note the unit and where the figure now ends; always true, so that it can close a condition."""
+    quantity.unit, quantity.end = unit, end
+    kind = UNIT_KINDS.get(unit, "dimension")
+    quantity.kind = kind  # type: ignore[assignment]  # the lexicon's kinds are those of the model
+    quantity.rule = "unit"
+    return True
+
+
+def _symbol(sentence: Pieces, quantity: Quantity) -> bool:
+    """A symbol whose case matters: "1.8m", "30 C", "9″"."""
+    at = quantity.end
+    letter = sentence.raw[at]
+    if letter in ("″", "′"):
+        return set_unit(quantity, "inch" if letter == "″" else "foot", at + 1)
+    unit = SYMBOLS.get(letter)
+    if unit is None or quantity.form not in ("digits", "fraction"):
+        return False
+    if sentence.glued(at):
+        if letter == "m" and sentence.low[at + 1] in _PEOPLE:
+            return _millions(quantity, at)
+        return set_unit(quantity, unit, at + 1)
+    following = sentence.raw[at + 1]
+    if letter in PLAIN_SYMBOLS and not following[:1].isupper() and following != "." and following != "-":
+        return set_unit(quantity, unit, at + 1)
+    return False
+
+
+def _millions(quantity: Quantity, at: int) -> bool:
+    quantity.low = quantity.high = quantity.low * 1_000_000
+    quantity.end, quantity.unscaled = at + 1, False
+    return True
+
+
+def _age(sentence: Pieces, quantity: Quantity) -> None:
+    """ "63-year-old", "five years old", "6 weeks of age"."""
+    if quantity.kind != "duration":
+        return
+    at = after_hyphen(sentence, quantity.end)
+    if sentence.low[at] in _AGE_NOUNS:
+        quantity.end = at + 1
+    elif sentence.words(at, at + 2) == "of age":
+        quantity.end = at + 2
+    else:
+        return
+    quantity.kind, quantity.rule = "age", "age"
+
+
+def _bound_noun(sentence: Pieces, quantity: Quantity) -> None:
+    """ "10-member", "71-seat", "three-way": the noun bound to the number, which it counts."""
+    at = quantity.end + 1
+    if sentence.is_digits(at) or sentence.low[at] in ("to", "and", "or"):
+        return
+    quantity.end, quantity.hyphened, quantity.rule = at + 1, True, "bound-noun"
+
+
+def _times(sentence: Pieces, quantity: Quantity) -> None:
+    """ "three times the rate" is a ratio, "41 times" a count."""
+    nxt = sentence.low[quantity.end + 1]
+    quantity.end += 1
+    if nxt in ("the", "as", "more", "higher", "larger", "greater", "bigger", "its", "their", "his", "her", "that", "what", "less", "faster", "lower", "stronger", "longer", "likelier"):
+        quantity.kind, quantity.rule = "ratio", "multiple"
+    else:
+        quantity.rule = "times"
+
+
+def join_feet_and_inches(sentence: Pieces, quantities: list[Quantity]) -> list[Quantity]:
+    """ "5 feet 2 inches", "6-foot-4" as one length in feet."""
+    joined: list[Quantity] = []
+    for quantity in quantities:
+        before = joined[-1] if joined else None
+        if before is not None and before.unit == "foot" and _is_inches(sentence, before, quantity):
+            before.low = before.high = plus(before.low, divided(quantity.low, 12))
+            before.end = quantity.end
+        else:
+            joined.append(quantity)
+    return joined
+
+
+def _is_inches(sentence: Pieces, before: Quantity, quantity: Quantity) -> bool:
+    between = sentence.words(before.end, quantity.first)
+    if quantity.unit == "inch":
+        return between in ("", ",", "and", "-") and quantity.low < 12
+    if between == "-" and quantity.is_bare and quantity.low < 12 and sentence.glued(quantity.first):
+        return True
+    return between == "" and quantity.is_bare and quantity.low < 12 and sentence.low[quantity.end] == "in"
