@@ -31,9 +31,9 @@ _WORD_CHARS = 24
 
 # Words that open a sentence and are hardly ever part of a name.
 _OPENERS = frozenset(
-    "the a it they we you she his her its our my their this that these those but and or in on at for from to as if when "
-    "while after before since there here what who why how not yes then now also however meanwhile according some many "
-    "most all both with by he i an one two so no".split()
+    "the a it they we you she his her its our my their this that these those but and or in on at for from to as if "
+    "when while after before since there here what who why how not yes then now also however meanwhile according some "
+    "many most all both with by he i an one two so no".split()
 )
 # Surnames as well: after an initial they open nothing.
 _SURNAMES_TOO = frozenset("he an so you no my a i one or all".split())

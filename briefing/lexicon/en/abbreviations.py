@@ -1,11 +1,11 @@
 """Abbreviations written with a full stop, as printed, without that stop; by what may follow them.
 
-Source: AP Stylebook, "abbreviations and acronyms", "titles", "state names", "addresses", "months"; Economist Style Guide.
+Source: AP Stylebook, "abbreviations and acronyms", "titles", "state names", "addresses"; The Economist Style Guide.
 """
 
 BEFORE_NAME: frozenset[str] = frozenset(
-    "Mr Mrs Ms Mx Dr Drs Prof Profs Sen Sens Rep Reps Gov Govs Gen Lt Col Maj Capt Cpl Sgt Pvt Pfc Cmdr Cdr Adm Brig "
-    "Ens Rev Revs Fr Msgr Hon Pres Supt Insp Det Atty Asst Messrs Mme Mlle Amb Spc vs eg ie cf viz".split()
+    "Mr Mrs Ms Mx Dr Drs Prof Profs Sen Sens Rep Reps Gov Govs Gen Lt Col Maj Capt Cpl Sgt Pvt Pfc Cmdr Cdr Adm "
+    "Brig Ens Rev Revs Fr Msgr Hon Pres Supt Insp Det Atty Asst Messrs Mme Mlle Amb Spc vs eg ie cf viz".split()
 )
 """Titles and connectives: a name or an example follows, so they never end a sentence."""
 
@@ -16,15 +16,15 @@ BEFORE_NUMBER: frozenset[str] = frozenset(
 """Bound to the number after them; before a word they are words of their own ("No. He left.")."""
 
 OPEN: frozenset[str] = frozenset(
-    "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri "
-    "St Ste Mt Mts Ft Ave Blvd Rd Sq Hwy Pkwy Bldg Co Cos Corp Inc Ltd Bros Mfg Pty Plc Jr Sr Esq Ph.D M.Sc B.Sc "
-    "Dept Univ Assn Govt Intl Natl Est al dept govt assn est mln bln dlrs lb lbs oz sq cu hrs mins secs".split()
+    "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri St Ste Mt Mts Ft Ave "
+    "Blvd Rd Sq Hwy Pkwy Bldg Co Cos Corp Inc Ltd Bros Mfg Pty Plc Jr Sr Esq Ph.D M.Sc B.Sc Dept Univ Assn Govt "
+    "Intl Natl Est al dept govt assn est mln bln dlrs lb lbs oz sq cu hrs mins secs".split()
 )
 """May stand inside a sentence or close it: the word that follows decides."""
 
 STATES: frozenset[str] = frozenset(
-    "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev N.H N.J N.M N.Y "
-    "N.C N.D Okla Ore Pa R.I S.C S.D Tenn Tex Va Vt Wash W.Va Wis Wyo D.C B.C Ont Que Alta Sask Man N.S N.B".split()
+    "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev N.H N.J N.M "
+    "N.Y N.C N.D Okla Ore Pa R.I S.C S.D Tenn Tex Va Vt Wash W.Va Wis Wyo D.C B.C Ont Que Alta Sask Man N.S N.B".split()
 )
 """States and provinces: after a place and comma they close the sentence; elsewhere the word that follows decides."""
 

@@ -1,0 +1,87 @@
+"""Lead-ins: the word that says what kind of point a sentence is, only where its grammar makes that certain."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from briefing.analyse.document import Document
+from briefing.analyse.points.body import Sentence
+from briefing.lexicon.en.discourse import (
+    CLAIMS,
+    CONTEXT_AFTER_COMES,
+    CONTEXT_SUBJECTS,
+    FUTURE_PARTICIPLES,
+    NOT_FUTURE_BEFORE,
+    PLANS,
+)
+from briefing.model import Figure, Quote
+from briefing.text.spans import Span
+
+BY_THE_NUMBERS = "By the numbers"
+WHATS_NEXT = "What's next"
+CONTEXT = "Context"
+THE_CLAIM = "The claim"
+
+KINDS = {
+    BY_THE_NUMBERS: "has figures of the story",
+    WHATS_NEXT: "says what comes next",
+    CONTEXT: "says how the news fits in",
+    THE_CLAIM: "is a claim",
+}
+"""What each lead-in says of its sentence."""
+
+_BE_NOW = frozenset(("is", "are"))
+_NO_COUNT = frozenset(("ordinal", "age", "duration"))
+
+
+class Labels:
+    """Lead-ins of the sentences of one article."""
+
+    def __init__(self, doc: Document, figures: tuple[Figure, ...], quotes: tuple[Quote, ...]) -> None:
+        self._doc = doc
+        self._counted = [figure.span.start for figure in figures if figure.kind not in _NO_COUNT]
+        self._claims = [
+            quote.cue_span.start
+            for quote in quotes
+            if quote.cue_span and quote.kind != "direct" and quote.cue_span.of(doc.text).casefold() in CLAIMS
+        ]
+
+    def of(self, sentence: Sentence) -> str | None:
+        """The lead-in, None without a certain one. A claim is a claim whatever it says, a plan may have figures."""
+        if _within(self._claims, sentence.span):
+            return THE_CLAIM
+        first, end = self._doc.tokens.range_of(sentence.span)
+        low = self._doc.tokens.low[first:end]
+        if sentence.quoted < 0.2 and is_future(low):
+            return WHATS_NEXT
+        if is_context(low):
+            return CONTEXT
+        if _within(self._counted, sentence.span) >= 2:
+            return BY_THE_NUMBERS
+        return None
+
+
+def is_future(low: list[str]) -> bool:
+    """Whether the sentence, given as lower-case words, tells what comes: "will stay", "is expected to", "plans to"."""
+    for at, word in enumerate(low[:-1]):
+        if word == "will" and at and low[at - 1] not in NOT_FUTURE_BEFORE and low[at + 1][0].isalpha():
+            return True
+        if low[at + 1] in ("to", "for") and at:
+            before = low[at - 1]
+            if word in FUTURE_PARTICIPLES and (before in _BE_NOW or (before in ("also", "still") and at > 1)):
+                return low[at + 1] == "to" or word in ("scheduled", "set", "slated", "planned")
+            if word in PLANS and low[at + 1] == "to" and before not in ("the", "a", "of", "no", "who", "which", "that"):
+                return True
+    return False
+
+
+def is_context(low: list[str]) -> bool:
+    """Whether the story's own news is the subject and something else its frame: "The move comes days after ..."."""
+    for at, word in enumerate(low[:12]):
+        if word in ("comes", "came", "follows", "followed") and at and low[at - 1] in CONTEXT_SUBJECTS:
+            return word.startswith("follow") or (at + 1 < len(low) and low[at + 1] in CONTEXT_AFTER_COMES)
+    return False
+
+
+def _within(starts: list[int], span: Span) -> int:
+    return bisect_left(starts, span.end) - bisect_left(starts, span.start)

@@ -1,0 +1,102 @@
+"""Words by what they do in a text, in lower case: closed classes of grammar, and how news tells its parts.
+
+Source: Quirk et al., "A Comprehensive Grammar of the English Language" (1985), chapters 2, 5, 6, 8 and 19; Halliday
+and Hasan, "Cohesion in English" (1976), for what ties a sentence to the one before; Bell, "The Language of News Media"
+(1991), chapter 8, for background, follow-up and commentary in news stories.
+"""
+
+FUNCTION_WORDS: frozenset[str] = frozenset(
+    "a about above across after again against ago all almost along already also although always am amid among an "
+    "and another any anyone anything are around as at away back be became because become been before behind being "
+    "below beneath beside besides between beyond both but by came can cannot come comes could despite did do does "
+    "doing done down due during each either else even ever every everyone few for from further gave get gets "
+    "getting give given go goes going gone got had has have having he held her here hers herself him himself his "
+    "how however i if in including indeed instead into is it its itself just keep kept last later least less let "
+    "like likely made make makes making many may me might mine more most much must my myself near nearly neither "
+    "never new next no nobody none nor not nothing now of off often on once one ones only onto or other others "
+    "ought our ours ourselves out over own past per perhaps put quite rather same shall she should since so some "
+    "someone something soon still such take taken takes than that the their theirs them themselves then there "
+    "therefore these they this those though three through throughout thus till to today together told tomorrow "
+    "too took toward towards two under until up upon us use used very via was way we well went were what whatever "
+    "when where whether which while who whole whom whose why will with within without would yes yesterday yet you "
+    "your yours yourself added adding according says saying say said tell tells told year years month months week "
+    "weeks day days time times monday tuesday wednesday thursday friday saturday sunday mr mrs ms dr isn't aren't "
+    "wasn't weren't don't doesn't didn't won't can't couldn't wouldn't shouldn't hasn't haven't hadn't it's he's "
+    "she's that's there's i'm i've i'll we're we've we'll you're they're they've".split()
+)
+"""Words that say nothing of what a story is about: articles, pronouns, prepositions, auxiliaries, conjunctions, the
+commonest adverbs and verbs, "said", and the days and units of time that every story has."""
+
+CONNECTIVES: frozenset[str] = frozenset(
+    "accordingly additionally also alternatively and anyway besides but consequently conversely earlier elsewhere "
+    "equally finally further furthermore hence however indeed instead later likewise meantime meanwhile moreover "
+    "nevertheless nonetheless nor or otherwise rather secondly similarly so still subsequently then thereafter "
+    "therefore thirdly though thus yet".split()
+)
+"""Openers that tie a sentence to the one before: it can't stand alone."""
+
+PRONOUNS: frozenset[str] = frozenset(
+    "he she it they him her them his its their hers theirs this that these those such both neither each".split()
+)
+"""Openers that point back: without a name beside them nobody knows who or what is meant."""
+
+NOT_FUTURE_BEFORE: frozenset[str] = frozenset(
+    "a an the his her their its my our your this that free good ill political popular public sheer iron last "
+    "living no any who which whoever if when whether what as until unless before after once".split()
+)
+"""Before "will" these make it a noun, or put the future into a clause that depends on another."""
+
+FUTURE_PARTICIPLES: frozenset[str] = frozenset(
+    "expected scheduled due set slated planned poised likely bound going about projected forecast".split()
+)
+"""After a form of "be" and before "to" (or "for") these tell what comes next."""
+
+PLANS: frozenset[str] = frozenset("plans plan intends intend aims aim hopes hope vows pledges expects expect".split())
+"""Verbs in the present that, before "to", announce."""
+
+CLAIMS: frozenset[str] = frozenset(
+    "claim claims claimed claiming allege alleges alleged alleging purport purports purported".split()
+)
+"""Cues by which the copy itself keeps its distance from what is said."""
+
+CONTEXT_AFTER_COMES: frozenset[str] = frozenset(
+    "after as amid days weeks months hours years just less ahead before on a one two three four five six at "
+    "following".split()
+)
+"""After "comes" or "came" with the news as its subject ("The move comes amid ..."): how it fits in."""
+
+CONTEXT_SUBJECTS: frozenset[str] = frozenset(
+    "announcement arrest arrests attack attacks case comments crash deal decision development election figures "
+    "findings incident killing launch meeting move news order report resignation ruling statement step strike "
+    "talks trial verdict victory violence visit vote warning".split()
+)
+"""Nouns by which a story takes up its own news."""
+
+BACKGROUND_PHRASES: tuple[str, ...] = (
+    "across the globe",
+    "across the world",
+    "all over the world",
+    "around the globe",
+    "around the world",
+    "corner of the globe",
+    "corner of the world",
+    "worldwide",
+    "since then",
+    "since its inception",
+    "is headquartered in",
+    "was founded in",
+    "was established in",
+    "according to its website",
+    "best known for",
+    "is one of the world",
+    "is one of the largest",
+    "is one of the oldest",
+    "for more information",
+    "did not immediately respond",
+    "did not respond to",
+    "could not immediately be reached",
+    "could not be reached",
+    "declined to comment",
+    "contributed to this report",
+)
+"""Standing matter: what is known already, what a source is, and what the desk adds to every story."""
