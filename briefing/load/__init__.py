@@ -1,61 +1,57 @@
-"""Bytes to Article."""
+"""Bytes to Article. One file a format, one tuple FORMATS; the content decides first, the name second."""
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
-from pathlib import Path
+from typing import NamedTuple
 
-import msgspec
+from briefing.load import plain
+from briefing.load.source import Input, Raw, read_source
+from briefing.load.source import find_inputs as _find
+from briefing.model import Article
 
-from briefing.errors import InputError
-from briefing.model import Article, Block, Headline, Section, Source
-from briefing.text.spans import Span
+__all__ = ["FORMATS", "Format", "Input", "find_inputs", "load_input"]
 
 
-class Input(msgspec.Struct, frozen=True, kw_only=True):
-    """Something to load. uri: as shown. path: None for standard input, whose bytes are `data`."""
+class Format(NamedTuple):
+    """A format. suffixes: of file names, with the dot. claims: whether bytes are of it. load: the articles they hold."""
 
-    uri: str
-    path: str | None = None
-    data: bytes | None = None
+    name: str
+    suffixes: tuple[str, ...]
+    claims: Callable[[bytes], bool]
+    load: Callable[[Raw, str, date | None], Iterator[Article]]
+
+
+FORMATS: tuple[Format, ...] = (Format(plain.NAME, plain.SUFFIXES, plain.claims, plain.load_text),)
+"""Formats in the order in which they are asked; plain text last, as it takes whatever is text."""
 
 
 def find_inputs(arguments: Sequence[str], *, stdin: bytes | None = None) -> Iterator[Input]:
-    for argument in arguments:
-        path = Path(argument)
-        if path.is_dir():
-            for p in sorted(path.rglob("*.txt")):
-                yield Input(uri=f"{argument.rstrip('/')}/{p.relative_to(path)}", path=str(p))
-        else:
-            yield Input(uri=argument, path=argument)
+    """What the arguments name, in order; a folder is read in order of name, with its subfolders.
+
+    Left out of a folder: hidden files, links to folders, files that no format claims by their name. stdin: the bytes meant by "-".
+    What can't be read comes in its place, and `load_input` raises for it.
+    """
+    return _find(arguments, stdin=stdin, claimed=_is_claimed)
 
 
 def load_input(found: Input, *, received: date | None = None) -> Iterator[Article]:
-    try:
-        data = Path(found.path or "").read_bytes()
-    except OSError as e:
-        raise InputError(str(e), where=found.uri) from e
-    raw = data.decode("utf-8", "replace")
-    parts = [" ".join(p.split()) for p in raw.split("\n\n") if p.strip()]
-    text = "\n\n".join(parts)
-    at, blocks, n = 0, [], 0
-    headline = None
-    for i, part in enumerate(parts):
-        span = Span(at, at + len(part))
-        if i == 0 and len(part) < 120 and part[-1] not in '."”':
-            blocks.append(Block(kind="headline", span=span))
-            headline = Headline(text=part, span=span)
-        else:
-            n += 1
-            blocks.append(Block(kind="paragraph", span=span, paragraph=n))
-        at = span.end + 2
-    yield Article(
-        id=hashlib.sha256(text.encode()).hexdigest()[:16],
-        text=text,
-        headline=headline,
-        blocks=tuple(blocks),
-        sections=(Section(heading=None, blocks=tuple(range(len(blocks)))),),
-        source=Source(uri=found.uri, format="text", sha256=hashlib.sha256(data).hexdigest(), size_bytes=len(data)),
-    )
+    """The articles of an input. received: the day the copy came; None takes a file's own time as the last evidence for a year.
+
+    Raises InputError for what is missing, no regular file, too large, binary or empty.
+    """
+    raw = read_source(found)
+    yield from _format_of(raw.data, found.uri).load(raw, found.uri, received)
+
+
+def _is_claimed(name: str) -> bool:
+    lowered = name.casefold()
+    return any(lowered.endswith(format_.suffixes) for format_ in FORMATS)
+
+
+def _format_of(data: bytes, uri: str) -> Format:
+    """By content; among those that claim it, the one that the name speaks for."""
+    claiming = [format_ for format_ in FORMATS if format_.claims(data)]
+    named = (format_ for format_ in claiming if uri.casefold().endswith(format_.suffixes))
+    return next(named, claiming[0] if claiming else FORMATS[-1])

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from briefing.analyse.document import Document
+from briefing.analyse.speakers.cast import Cast
+from briefing.analyse.speakers.credits import credited
 from briefing.model import Quote, Speaker
+
+__all__ = ["find_speakers"]
 
 
 def find_speakers(doc: Document, quotes: tuple[Quote, ...]) -> tuple[tuple[Quote, ...], tuple[Speaker, ...]]:
     """The quotes with their `speaker` filled in, and the speakers in order of first appearance."""
-    return quotes, ()
+    if not quotes:
+        return (), ()
+    return credited(doc, quotes, Cast(doc, quotes).speakers())

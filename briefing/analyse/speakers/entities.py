@@ -1,0 +1,62 @@
+"""Whom the article speaks of: people, bodies, unnamed people and documents, before they are known to say anything."""
+
+from __future__ import annotations
+
+from briefing.model.analysis import SpeakerKind
+from briefing.text.spans import Span
+
+OFFICE, RELATION, PREDICATE, KINSHIP, RANK = range(5)
+"""Which of several roles is shown first: an office or trade, "his lawyer", what somebody does, whose kin somebody is,
+a bare "Sen."."""
+
+
+class Entity:
+    """Somebody or something that may speak; it grows while the article is read.
+
+    words: what a short form may be made of, lower case. gender: "m", "f", "n", "p" or "" while unknown; firm: told by a
+    title or noun, not by a given name.
+    head: the noun that a definite phrase takes up ("ministry"), "" for a name alone. roles: (rank, words, span).
+    """
+
+    __slots__ = (
+        "end",
+        "evidence",
+        "firm",
+        "gender",
+        "head",
+        "initials",
+        "kind",
+        "mentions",
+        "name",
+        "plural",
+        "roles",
+        "start",
+        "suffix",
+        "words",
+    )
+
+    def __init__(self, kind: SpeakerKind, name: str, words: tuple[str, ...], start: int) -> None:
+        self.kind: SpeakerKind = kind
+        self.name = name
+        self.words = words
+        self.start = start
+        self.gender = "" if kind in ("person", "unnamed") else "n"
+        self.firm = False
+        self.plural = False
+        self.evidence = False
+        self.head = ""
+        self.suffix = ""
+        self.initials = ""
+        self.roles: list[tuple[int, str, Span]] = []
+        self.mentions: list[Span] = []
+
+    def add_role(self, rank: int, words: str, span: Span) -> None:
+        """Note a role unless the same words are there already."""
+        folded = words.casefold()
+        if words and all(folded != known.casefold() for _, known, _ in self.roles):
+            self.roles.append((rank, words, span))
+
+    def tell_gender(self, gender: str, *, firm: bool = False) -> None:
+        """Note a gender; a firm one is never overruled."""
+        if gender and not self.firm:
+            self.gender, self.firm = gender, firm

@@ -1,0 +1,116 @@
+"""The phrase beside a cue taken apart: which name, noun or pronoun in it is the source.
+
+Source: Huddleston and Pullum (2002), 5.14 (heads with complements and modifiers) and 5.20 (apposition).
+"""
+
+from __future__ import annotations
+
+from briefing.analyse.speakers.names import Run
+from briefing.analyse.speakers.words import bare, heads
+from briefing.lexicon.en.grammar_words import DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES
+from briefing.text.tokens import Tokens
+
+STOPS = frozenset(',;:()[]–—"“”‘«»…')
+
+
+class Reading:
+    """What a source phrase is. run: the name that heads it. head: the token of the noun that does. pronoun: the word.
+
+    Tokens `first` to `end` are the phrase without what is set off by commas. joint: two names together.
+    """
+
+    __slots__ = ("end", "first", "head", "joint", "pronoun", "run")
+
+    def __init__(self, first: int, end: int) -> None:
+        self.first = first
+        self.end = end
+        self.run: Run | None = None
+        self.head = -1
+        self.pronoun = ""
+        self.joint = False
+
+
+def read_source(tokens: Tokens, first: int, last: int, runs: dict[int, Run]) -> Reading:
+    """Read the tokens `first` to `last`; `runs` has every run by its first token."""
+    low, raw = tokens.low, tokens.raw
+    while first < last - 1 and not raw[first][0].isalnum():
+        first += 1
+    end = _segment_end(tokens, first, last, runs)
+    reading = Reading(first, end)
+    if end - first == 1 and bare(low[first]) in PRONOUNS:
+        reading.pronoun = bare(low[first])
+        return reading
+    names = _names(tokens, first, end, runs)
+    reading.run = _head_name(tokens, first, end, names)
+    if reading.run is not None:
+        reading.joint = any(one is not reading.run and low[one.first - 1] == "and" for one in names)
+        return reading
+    reading.head = _head_noun(tokens, first, end)
+    beyond = end + 1
+    if (
+        end < last
+        and raw[end] == ","
+        and beyond in runs
+        and runs[beyond].name < runs[beyond].end
+        and not runs[beyond].possessive
+    ):
+        reading.run = runs[beyond]
+    return reading
+
+
+def _segment_end(tokens: Tokens, first: int, last: int, runs: dict[int, Run]) -> int:
+    """Where the phrase's first part ends: a comma, bracket or relative pronoun that is not inside a name."""
+    at = first
+    while at < last:
+        if at in runs:
+            at = min(runs[at].end, last)
+            continue
+        word = tokens.raw[at]
+        if word in STOPS or (at > first and tokens.low[at] in RELATIVES and tokens.low[at] in ("who", "whom")):
+            return max(at, first + 1)
+        at += 1
+    return last
+
+
+def _names(tokens: Tokens, first: int, end: int, runs: dict[int, Run]) -> list[Run]:
+    return [runs[at] for at in range(first, end) if at in runs and runs[at].name < runs[at].end]
+
+
+def _head_name(tokens: Tokens, first: int, end: int, names: list[Run]) -> Run | None:
+    low = tokens.low
+    for run in names:
+        if run.possessive and run.end != end:
+            continue
+        before = low[run.first - 1] if run.first > first else ""
+        if before in PREPOSITIONS and not (before == "of" and run.name > run.first and _office(low[run.first - 2])):
+            continue
+        after = low[run.end] if run.end < end else ""
+        if after and after[0].isalpha() and after not in PREPOSITIONS and after not in ("and", "or"):
+            continue
+        return run
+    return None
+
+
+def _office(word: str) -> bool:
+    entry = heads().get(word)
+    return entry is not None and entry[0] == "person"
+
+
+def _head_noun(tokens: Tokens, first: int, end: int) -> int:
+    """The last word before the first preposition, relative pronoun or participle behind a noun."""
+    low = tokens.low
+    head = first
+    for at in range(first, end):
+        word = low[at]
+        if (
+            at > first
+            and (word in PREPOSITIONS or word in RELATIVES)
+            and head >= first
+            and low[head] not in DETERMINERS
+        ):
+            break
+        if word not in DETERMINERS and word[0].isalnum():
+            if at > first and word.endswith(("ed", "ing")) and bare(low[head]) in heads():
+                break
+            head = at
+    return head

@@ -1,0 +1,63 @@
+"""Countries, their people, and nouns of places, lower case.
+
+Source: UN member states, short English names; CIA World Factbook, "nationality"; AP Stylebook, "state names" and
+"addresses".
+"""
+
+COUNTRIES = frozenset(
+    """
+    afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahamas bahrain
+    bangladesh barbados belarus belgium belize benin bhutan bolivia bosnia botswana brazil britain brunei bulgaria
+    burundi cambodia cameroon canada chad chile china colombia comoros congo croatia cuba cyprus czechia denmark
+    djibouti dominica ecuador egypt england eritrea estonia eswatini ethiopia fiji finland france gabon gambia
+    georgia germany ghana greece greenland grenada guatemala guinea guyana haiti honduras hungary iceland india
+    indonesia iran iraq ireland israel italy jamaica japan jordan kazakhstan kenya kiribati kosovo kuwait kyrgyzstan
+    laos latvia lebanon lesotho liberia libya liechtenstein lithuania luxembourg macedonia madagascar malawi
+    malaysia maldives mali malta mauritania mauritius mexico micronesia moldova monaco mongolia montenegro morocco
+    mozambique myanmar namibia nauru nepal netherlands nicaragua niger nigeria norway oman pakistan palau palestine
+    panama paraguay peru philippines poland portugal qatar romania russia rwanda samoa scotland senegal serbia
+    seychelles singapore slovakia slovenia somalia spain sudan suriname sweden switzerland syria taiwan tajikistan
+    tanzania thailand togo tonga tunisia turkey türkiye turkmenistan tuvalu uganda ukraine uruguay uzbekistan
+    vanuatu venezuela vietnam wales yemen zambia zimbabwe alabama alaska arizona arkansas california colorado
+    connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland
+    massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania
+    tennessee texas utah vermont wisconsin wyoming ontario quebec alberta queensland tasmania africa america asia
+    europe washington moscow beijing london paris berlin tokyo kyiv tehran
+    """.split()
+)
+"""Countries, American states and capitals that stand for a government."""
+
+PEOPLES = frozenset(
+    """
+    afghan african albanian algerian american angolan arab argentine armenian asian australian austrian azerbaijani
+    bahraini bangladeshi belarusian belgian bolivian bosnian brazilian british bulgarian burmese cambodian
+    cameroonian canadian catalan chadian chilean chinese colombian congolese croatian cuban cypriot czech danish
+    dutch ecuadorean egyptian english eritrean estonian ethiopian european fijian filipino finnish french gambian
+    georgian german ghanaian greek guatemalan haitian honduran hungarian icelandic indian indonesian iranian iraqi
+    irish israeli italian ivorian jamaican japanese jordanian kazakh kenyan kosovar kurdish kuwaiti kyrgyz laotian
+    latvian lebanese liberian libyan lithuanian malaysian maldivian malian maltese mexican moldovan mongolian
+    moroccan mozambican namibian nepalese nicaraguan nigerian norwegian omani pakistani palestinian panamanian
+    paraguayan peruvian philippine polish portuguese qatari romanian russian rwandan saudi scottish senegalese
+    serbian singaporean slovak slovenian somali spanish sudanese swedish swiss syrian taiwanese tajik tanzanian thai
+    tibetan togolese tunisian turkish turkmen ugandan ukrainian uruguayan uyghur uygur uzbek venezuelan vietnamese
+    welsh yemeni zambian zimbabwean californian texan parisian londoner catholic protestant anglican orthodox muslim
+    islamic christian jewish hindu buddhist sikh sunni shiite democratic republican democrat conservative labour
+    liberal socialist communist
+    """.split()
+)
+"""Adjectives of nationality, faith and party, which stand before an office."""
+
+PLACE_NOUNS = frozenset(
+    """
+    street road avenue boulevard lane drive square plaza park garden gardens bridge tower hill mountain mount river
+    lake sea ocean bay gulf strait island islands isles peninsula cape valley canyon desert forest beach coast
+    harbour harbor airport station building hall house stadium arena centre center mall island county city town
+    village district province region state territory north south east west northern southern eastern western central
+    upper lower cemetery prison jail pipeline canal dam levee highway motorway act bill war crisis day festival cup
+    games olympics prize award awards conference summit treaty agreement
+    """.split()
+)
+"""Nouns at the end of names that no person bears."""
+
+ACRONYM_LENGTH = 6
+"""Words all in capitals up to this length are read as an acronym, not as a name."""

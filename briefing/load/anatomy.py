@@ -1,0 +1,275 @@
+"""What each piece of a wire copy is: headline, deck, byline, dateline, caption, heading, paragraph, note, credit …
+
+The copy is taken apart from its two ends, where the newsroom's own lines stand, towards the story in the middle.
+"""
+
+from __future__ import annotations
+
+from briefing.lexicon.en.wire import ATTRIBUTION, PRESS_RELEASE_HEADINGS
+from briefing.load.byline import read_bare_names, read_byline
+from briefing.load.caption import Credit, read_caption
+from briefing.load.dateline import FoundDateline, find_dateline
+from briefing.load.furniture import is_contribution, is_rule, is_sign_off, note_kind
+from briefing.load.headline import reads_as_headline
+from briefing.load.layout import Piece
+from briefing.load.stamp import is_stamp
+from briefing.model import BlockKind
+from briefing.text.patterns import Pattern
+
+_HEAD_PIECES = 9
+_DECK_WORDS = 60
+_PULL_QUOTE_OPENERS = '"“„«'
+_CLOSED = (".", "!", "?", ":", ";", ",", '"', "”", "’", "'", ")", "]", "…", "-", "–", "—")
+_BULLET = Pattern(r"(?:[*•▪◦●‣·]|[–—-](?=\s)|\d{1,2}[.)](?=\s))\s*\S")
+_CLOCK = Pattern(r"\d{1,2}(?::\d\d)? ?(?:[ap]\.m\.|noon|midnight)")
+_LABELLED = ("ABSTRACT.", "ABSTRACT", "ABSTRACT:")
+_FULL_TEXT = ("FULL TEXT.", "FULL TEXT", "FULL TEXT:")
+_PREAMBLE = Pattern(r"\([A-Z][^()]{2,300}\)\s+(?=[A-Z])")
+_BY_THEN_PLACE = Pattern(r"By (?:[A-Z][\w.'’-]+ ){1,5}(?=[A-Z])")
+
+
+class Part:
+    """A piece with its kind. dateline: found at its head and not yet taken off. credit: what a caption says of its photo."""
+
+    __slots__ = ("credit", "dateline", "kind", "line", "lines", "text")
+
+    def __init__(self, text: str, line: int, lines: int = 1, kind: BlockKind = "paragraph") -> None:
+        self.text = text
+        self.line = line
+        self.lines = lines
+        self.kind: BlockKind = kind
+        self.dateline: FoundDateline | None = None
+        self.credit: Credit | None = None
+
+
+def stands_alone(line: str) -> bool:
+    """Whether a line is a piece of its own, whatever stands around it."""
+    if len(line) > 160:
+        return False
+    return (
+        is_sign_off(line)
+        or is_rule(line)
+        or (line[:3].casefold() == "by " and read_byline(line) is not None)
+        or is_stamp(line)
+    )
+
+
+def dissect(pieces: list[Piece]) -> list[Part]:
+    """The parts of a copy, in order, each with its kind; nothing is left out."""
+    parts = [part for number, piece in enumerate(pieces) for part in _taken_apart(piece, number)]
+    if len(parts) == 1:
+        parts[0].dateline = find_dateline(parts[0].text)
+        return parts
+    end = _mark_tail(parts)
+    lede = _mark_head(parts, end)
+    _mark_body(parts, lede, end)
+    if not any(part.kind == "paragraph" or part.kind in ("list_item", "pull_quote") for part in parts):
+        _make_a_body(parts)
+    return parts
+
+
+def _make_a_body(parts: list[Part]) -> None:
+    """A copy of nothing but short lines has paragraphs all the same: whatever isn't the newsroom's own."""
+    for part in parts:
+        if part.kind in ("deck", "heading", "summary_item"):
+            part.kind = "paragraph"
+
+
+def _taken_apart(piece: Piece, number: int) -> list[Part]:
+    """A piece, or the parts of a preamble set on one line with the lede: "(Adds …) By A B LONDON, Oct 1 (Reuters) - …"."""
+    text, line = piece.text, piece.line
+    whole = [Part(text, line, piece.count)]
+    if number > 4 or len(text) < 60 or not text.startswith(("(", "By ")):
+        return whole
+    parts: list[Part] = []
+    note = _PREAMBLE.match(text)
+    if note and note_kind(note.group().strip()):
+        parts.append(Part(note.group().strip(), line, 1, "note"))
+        text = text[note.end() :]
+    by = _BY_THEN_PLACE.match(text)
+    if by:
+        cut = _byline_end(text, by.end())
+        if cut:
+            parts.append(Part(text[:cut].strip(), line, 1, "byline"))
+            text = text[cut:].lstrip()
+    if not parts or (not by and not find_dateline(text)):
+        return whole
+    return [*parts, Part(text, line, piece.count)]
+
+
+def _byline_end(text: str, limit: int) -> int | None:
+    """Where the dateline begins after "By A B" on the same line."""
+    at = text.find(" ", 3)
+    while 0 < at < limit + 40:
+        found = find_dateline(text[at + 1 :])
+        if found and not found.weak and found.places and read_byline(text[:at]):
+            return at + 1
+        at = text.find(" ", at + 1)
+    return None
+
+
+def _mark_tail(parts: list[Part]) -> int:
+    """Marks the newsroom's lines after the story; returns where they begin."""
+    end = len(parts)
+    while end > 1:
+        part = parts[end - 1]
+        kind = _tail_kind(part, parts[end - 2])
+        if kind is None:
+            break
+        part.kind = kind
+        end -= 1
+    return end
+
+
+def _tail_kind(part: Part, before: Part) -> BlockKind | None:
+    text = part.text
+    if is_sign_off(text):
+        return "credit"
+    if is_rule(text):
+        return "note"
+    kind = note_kind(text)
+    if kind is not None:
+        return "credit" if kind == "credit" else "note"
+    if is_contribution(text) and (is_rule(before.text) or not text[:1].islower()):
+        return "credit" if is_rule(before.text) or text.startswith(("Associated Press", "AP ")) else None
+    return None
+
+
+def _mark_head(parts: list[Part], end: int) -> int:
+    """Marks what stands before the story; returns the index of the lede."""
+    lede = _find_lede(parts, end)
+    dated = lede is not None
+    at, headline = 0, False
+    last = lede if lede is not None else min(end, _HEAD_PIECES)
+    while at < last:
+        part = parts[at]
+        kind = _head_kind(parts, at, end, headline=headline, dated=dated)
+        if kind is None:
+            break
+        headline = headline or kind == "headline"
+        part.kind = kind
+        at += 1
+    return at
+
+
+def _find_lede(parts: list[Part], end: int) -> int | None:
+    """The index of the part with the dateline, None when there is none."""
+    prose = 0
+    for index, part in enumerate(parts[: min(end, _HEAD_PIECES)]):
+        if part.kind in ("note", "byline") or is_stamp(part.text) or read_caption(part.text, lines=part.lines):
+            continue
+        found = find_dateline(part.text)
+        if found is not None and not (found.weak and index and _is_title_of(parts, index)):
+            part.dateline = found
+            return index
+        prose += index > 0 and len(part.text.split()) > _DECK_WORDS and part.text[0] not in _PULL_QUOTE_OPENERS
+        if prose:
+            return None
+    return None
+
+
+def _is_title_of(parts: list[Part], index: int) -> bool:
+    """A weak dateline stands in the first paragraph; after two blocks of prose it is a dash in a sentence."""
+    before = [part for part in parts[1:index] if part.text[-1:] in ".!?" and part.text[:1] not in _PULL_QUOTE_OPENERS]
+    return len(before) > 2
+
+
+def _head_kind(parts: list[Part], at: int, end: int, *, headline: bool, dated: bool) -> BlockKind | None:
+    """The kind of a part before the lede, None where the story begins."""
+    part = parts[at]
+    text = part.text
+    if part.kind in ("note", "byline"):
+        return part.kind
+    furniture = _furniture_kind(part, early=True)
+    if furniture is not None:
+        return furniture
+    if headline and read_bare_names(text):
+        return "byline"
+    if headline and _BULLET.match(text):
+        return "summary_item" if _items_before_prose(parts, at, end) else None
+    if text[0] in _PULL_QUOTE_OPENERS and dated and len(text.split()) > 12:
+        return "pull_quote"
+    if not headline:
+        following = parts[at + 1].text if at + 1 < end else None
+        opens = len(text.split()) <= _DECK_WORDS if dated else reads_as_headline(text, following)
+        return "headline" if opens else None
+    return _deck_kind(parts, at, end, dated=dated)
+
+
+def _deck_kind(parts: list[Part], at: int, end: int, *, dated: bool) -> BlockKind | None:
+    text = parts[at].text
+    if text in _LABELLED or text in _FULL_TEXT:
+        return "note"
+    if parts[at - 1].text in _LABELLED:
+        return "deck"
+    words = len(text.split())
+    if dated:
+        return "deck" if words <= _DECK_WORDS else None
+    is_deck = words <= 30 and not text.endswith(_CLOSED) and at + 1 < end and parts[at + 1].text.endswith(_CLOSED)
+    return "deck" if is_deck and parts[at - 1].kind == "headline" and len(parts[at + 1].text) > len(text) else None
+
+
+def _items_before_prose(parts: list[Part], at: int, end: int) -> bool:
+    while at < end and _BULLET.match(parts[at].text):
+        at += 1
+    return at < end
+
+
+def _furniture_kind(part: Part, *, early: bool) -> BlockKind | None:
+    """The kind of a newsroom's line anywhere in the copy, None for the story's own."""
+    text = part.text
+    credit = read_caption(text, lines=part.lines)
+    if credit is not None:
+        part.credit = credit
+        return "caption"
+    if is_rule(text):
+        return "note"
+    kind = note_kind(text)
+    if kind is not None:
+        return "credit" if kind == "credit" else "note"
+    if early and is_stamp(text):
+        return "stamp"
+    if early and read_byline(text) is not None:
+        return "byline"
+    return None
+
+
+def _mark_body(parts: list[Part], lede: int, end: int) -> None:
+    for at in range(lede, end):
+        part = parts[at]
+        if part.dateline is not None:
+            continue
+        kind = _furniture_kind(part, early=at < 4)
+        if kind is None and is_contribution(part.text) and at and is_rule(parts[at - 1].text):
+            kind = "credit"
+        if kind is None and _is_heading(parts, at, lede, end):
+            kind = "heading"
+        if kind is None and _BULLET.match(part.text):
+            kind = "list_item"
+        part.kind = kind or "paragraph"
+
+
+def _is_heading(parts: list[Part], at: int, lede: int, end: int) -> bool:
+    """A short block between two paragraphs, without closing punctuation, attribution or number."""
+    text = parts[at].text
+    if len(text) > 90 or at <= lede or at + 1 >= end:
+        return False
+    if _CLOCK.fullmatch(text) or text.casefold().rstrip(":") in PRESS_RELEASE_HEADINGS:
+        return True
+    if text.startswith(("- ", "– ")) and not parts[at + 1].text.startswith(text[:2]):
+        text = text[2:].lstrip()
+    words = text.split()
+    if not 1 <= len(words) <= 8 or text.endswith(_CLOSED) or not (text[0].isupper() or text[0] in '‘“"'):
+        return False
+    if any(char.isdigit() for char in text) and not _looks_like_title(text):
+        return False
+    if ATTRIBUTION.intersection(text.casefold().split()) or text[0] in "@#<":
+        return False
+    following = parts[at + 1].text
+    return len(following.split()) > len(words) and (following.rstrip().endswith(_CLOSED) or len(following) > 120)
+
+
+def _looks_like_title(text: str) -> bool:
+    """A number in a heading is a year or stands in words in capitals; figures in a table line are not."""
+    digits = [word for word in text.split() if any(char.isdigit() for char in word)]
+    return all(word.isdigit() and len(word) == 4 for word in digits)

@@ -1,0 +1,179 @@
+"""Photo captions: what makes one, and what it says of the photo. Its place and date are the photo's, never a dateline.
+
+Source: IPTC Photo Metadata (caption, credit, creator); the credit lines of the agencies.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+import msgspec
+
+from briefing.lexicon.en.agencies import AGENCIES
+from briefing.load.year import last_full_date
+from briefing.text.patterns import Pattern
+
+_MAX_CHARS = 900
+_CREDIT = Pattern(
+    r"\s*(?P<open>[(\[])\s*(?P<inside>(?:(?:file |handout |undated )?photos?(?: (?:by|courtesy of|credit):?)?|image|picture|credit|courtesy)?"
+    r"[:/ ]{0,2}[^()\[\]]{2,80})[)\]]\s*(?:==\w+)?\.?$",
+    re.IGNORECASE,
+)
+_SLASHED = Pattern(
+    r"(?P<agency>[A-Za-z][\w .&-]{1,40}?)(?:\s?[/|]\s?|\s(?:Photo|photo|via)[/ ])\s?(?P<name>[^/]{2,60})(?:/.{2,40})?"
+)
+_BARE_CREDIT = Pattern(
+    r"(?P<agency>REUTERS|Reuters|AP Photo|AFP|EPA|UN Photo|WFP|UNICEF|UNHCR|WHO|IOM|FAO|Getty Images|Xinhua)/(?P<name>[A-Z][\w .'’-]{2,50})(?:/[\w ]{2,30})?\.?$"
+)
+_CREDIT_HEAD = Pattern(r"(?P<agency>[A-Z][A-Za-z ]{1,20})/(?P<name>[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){1,3}) (?=[A-Z])")
+_CREDIT_ALONE = Pattern(
+    r"(?:[A-Z][\w .'’&-]{1,50} (?:via|/) ?(?:Getty Images|AP|AFP|Reuters|REUTERS|EPA)|[A-Z][\w .'’-]{1,40}/(?:Reuters|AP|AFP|Getty Images|EPA))\.?"
+)
+_OPENING = (
+    "FILE - ",
+    "FILE PHOTO",
+    "FILE — ",
+    "FILE – ",
+    "File photo",
+    "Photo taken ",
+    "Aerial photo taken ",
+    "Undated file photo",
+    "PHOTO:",
+    "Photo:",
+    "Caption:",
+    "Combined photo",
+    "This photo taken",
+    "This file photo",
+    "In this file photo",
+    "In this photo",
+)
+_PICTURE_WORDS = Pattern(
+    r"\((?:L|R|C|left|right|centre|center|front|back)(?:, [\w ]{1,20})?\)|\bfile photo\b|\bphoto taken\b|\bis (?:seen|pictured)\b",
+    re.IGNORECASE,
+)
+_PLACE = Pattern(
+    r"\b(?:in|at|near|outside|off)\s+((?:[^\W\d_a-z][\w'’.-]*)(?:(?: (?:de|of|al|el|la|am|the|upon))? [^\W\d_a-z][\w'’-]*){0,4})"
+)
+_PHOTO_WORDS = Pattern(
+    r"^(?:file |handout |undated )?(?:photos?|image|picture|credit|courtesy)(?: (?:by|courtesy of|credit):?| of)?[:/ ]*",
+    re.IGNORECASE,
+)
+
+
+class Credit(msgspec.Struct, frozen=True, kw_only=True):
+    """What a caption says of its photo; None where it isn't printed. agency_at: where the agency's name stands in the caption."""
+
+    credit: str | None = None
+    photographer: str | None = None
+    agency: str | None = None
+    place: str | None = None
+    date: date | None = None
+    agency_at: tuple[int, int] | None = None
+
+
+def read_caption(text: str, *, lines: int = 1) -> Credit | None:
+    """What the caption says of its photo; None when the text is no caption. lines: how many lines of the source it had."""
+    if len(text) > _MAX_CHARS:
+        return None
+    if lines > 1 and (head := _CREDIT_HEAD.match(text)):
+        return _credit(text, head.start(), head.end() - 1, head["agency"], head["name"], body=text[head.end() :])
+    if text.startswith(_OPENING):
+        return _with_end_credit(text)
+    last = text.rstrip(".")[-1:]
+    if last in ")]" or text.endswith(("==Kyodo", "==KYODO")):
+        return _bracketed(text)
+    if "/" in text[-70:] and (found := _BARE_CREDIT.search(text, max(0, len(text) - 90))):
+        return _credit(text, found.start(), len(text), found["agency"], found["name"], body=text[: found.start()])
+    if len(text) < 80 and _CREDIT_ALONE.fullmatch(text):
+        return Credit(credit=text.rstrip("."))
+    return None
+
+
+def _bracketed(text: str) -> Credit | None:
+    found = _CREDIT.search(text, max(0, len(text) - 110))
+    if found is None or found.start() == 0:
+        return None
+    inside, body = found["inside"].strip(), text[: found.start()]
+    bare = _PHOTO_WORDS.compiled.sub("", inside)
+    slashed = _SLASHED.fullmatch(inside) or _SLASHED.fullmatch(bare)
+    photo = bare != inside
+    if (
+        slashed
+        and (photo or _is_agency(slashed["agency"]) or slashed["name"][0].isupper())
+        and (photo or _looks_like_photo(body, inside))
+    ):
+        agency, name = slashed["agency"], slashed["name"]
+        if not _is_agency(agency) and _is_agency(name):
+            agency, name = name, agency
+        return _credit(text, found.start("inside"), found.end("inside"), agency, name, body=body)
+    if photo and found["inside"][:1].isupper():
+        return _credit(
+            text,
+            found.start("inside"),
+            found.end("inside"),
+            bare if _is_agency(bare) else None,
+            None if _is_agency(bare) else bare or None,
+            body=body,
+        )
+    if _is_agency(inside) and (_PICTURE_WORDS.search(body) or (last_full_date(body) and _is_present(body))):
+        return _credit(text, found.start("inside"), found.end("inside"), inside, None, body=body)
+    return None
+
+
+def _looks_like_photo(body: str, inside: str) -> bool:
+    """A credit such as "(Xinhua/Li Na)" needs no more; other words with a slash in brackets need the look of a caption."""
+    return (
+        _is_agency(inside.split("/")[0].strip())
+        or _is_agency(inside.rsplit("/", 1)[-1].strip())
+        or bool(_PICTURE_WORDS.search(body))
+    )
+
+
+_PAST = Pattern(r"\b(?:said|told|was|were|had|announced|reported|added|killed|arrived|[a-z]{3,}ed)\b")
+
+
+def _is_present(body: str) -> bool:
+    return not _PAST.search(body)
+
+
+def _with_end_credit(text: str) -> Credit:
+    found = _bracketed(text) if text.rstrip(".")[-1:] in ")]" else None
+    return found or Credit(place=_place(text), date=last_full_date(text))
+
+
+def _credit(text: str, start: int, end: int, agency: str | None, name: str | None, *, body: str) -> Credit:
+    at = text.find(agency, start, end) if agency else -1
+    return Credit(
+        credit=text[start:end].strip(" ."),
+        photographer=name.strip() if name else None,
+        agency=agency.strip() if agency else None,
+        place=_place(body),
+        date=last_full_date(body),
+        agency_at=(at, at + len(agency)) if agency and at >= 0 else None,
+    )
+
+
+def _place(body: str) -> str | None:
+    """The most exact place named last: "at the airport in Urumqi, northwest China's Xinjiang" is Urumqi."""
+    found = None
+    for match in _PLACE.finditer(body):
+        found = match[1]
+    return found.rstrip(".") if found else None
+
+
+def _is_agency(name: str) -> bool:
+    folded = name.casefold().strip(" .")
+    return folded in AGENCIES or folded in (
+        "un photo",
+        "wfp",
+        "unicef",
+        "unhcr",
+        "who",
+        "iom",
+        "fao",
+        "ap photo",
+        "pool",
+        "handout",
+        "epa-efe",
+    )

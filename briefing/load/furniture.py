@@ -1,0 +1,96 @@
+"""Lines that belong to the copy and not to the news: sign-offs, credits, advisories, corrections.
+
+Source: Reuters Handbook of Journalism, "sign-offs" and "advisory lines"; the agencies' copy as filed (docs/loading.md).
+"""
+
+from __future__ import annotations
+
+import re
+
+from briefing.lexicon.en.agencies import AGENCIES, END_MARKS
+from briefing.lexicon.en.wire import CREDIT_OPENERS, NOTE_OPENERS
+from briefing.text.patterns import Pattern
+
+_RULE = Pattern(r"([_=*~#.•·–—-])(?:\1+|(?: \1){2,})")
+_DESK_CODES = Pattern(
+    r"[a-z]{2,3}(?: [a-z]{2,3}){1,3}|[a-z]{2,4}(?:-[a-z]{1,4})*(?:/[a-z]{1,4})+|[A-Z]{2,8}(?: [A-Z]{2,4}){1,4}"
+)
+_MARKED_AGENCY = Pattern(r"[=*_ –—-]{0,6}\(?\[?(?P<agency>[A-Za-z][A-Za-z /.&-]{1,40}?)\]?\)?[.=*_ …–—-]{0,4}")
+_CONTRIBUTED = Pattern(
+    r"(?:[A-Z][\w'’.-]*,? (?:[\w'’.-]+,? ){0,40})?(?:contributed|contributing) (?:to|reporting|from)\b.{0,120}",
+    re.DOTALL,
+)
+_WRITER_NOTE = Pattern(
+    r"(?:Associated Press|AP|Reuters|AFP|UPI|Bloomberg|Xinhua|staff|Staff)\b.{0,40}\b(?:writer|reporter|correspondent)s?\b"
+)
+_SOURCE_LINE = Pattern(
+    r"SOURCE:?\s+[A-Z].{1,100}|Source: .{3,200}|\(Description of Source: .{3,600}\)|View source version on .{5,200}"
+)
+_COPYRIGHT = Pattern(r"(?:©|\(c\)\s|\(C\)\s|Copyright\b).{2,300}")
+_CORRECTION = Pattern(
+    r"(?:correction|clarification|editor['’]s note|editors['’] note|author['’]s note|note to (?:readers|editors))\b\s*:",
+    re.IGNORECASE,
+)
+_RATE = Pattern(r"\(\s*\$?\s?\d[^()]{0,20}=[^()]{2,80}\)|\(\([^()]{3,200}\)\)")
+_THIS_STORY = Pattern(r"\((?:this|the) (?:story|article|version|headline|piece)\b.{3,300}\)", re.IGNORECASE)
+_OPENER = Pattern(r"[(\[]{1,2}\s*([A-Za-z'’]+)(?P<follows>[\s:-]|$)")
+
+
+def is_rule(line: str) -> bool:
+    """Whether the line is drawn, not written: "___", "* * *"."""
+    return len(line) <= 120 and _RULE.fullmatch(line) is not None
+
+
+def is_sign_off(line: str) -> bool:
+    """Whether the line only ends the take: "REUTER", "Enditem", "-0-", "kk ap", "-- BERNAMA"."""
+    if len(line) > 48:
+        return False
+    if line.casefold() in END_MARKS or signing_agency(line) is not None:
+        return True
+    return _DESK_CODES.fullmatch(line) is not None and (not line.isupper() or line.split()[0].casefold() in AGENCIES)
+
+
+def signing_agency(line: str) -> str | None:
+    """The agency with which a line signs, as printed; None when it is no such line."""
+    if len(line) > 48:
+        return None
+    found = _MARKED_AGENCY.fullmatch(line)
+    name = found["agency"].strip() if found else ""
+    return name if name.casefold() in AGENCIES else None
+
+
+def note_kind(text: str) -> str | None:
+    """ "credit" for a bracketed line that says who worked on it, "note" for one that speaks of the copy, None for others.
+
+    A correction, a rate of exchange and the line of a source are notes; a copyright line is a credit.
+    """
+    first = text[:1]
+    if first in "([":
+        return _bracketed_kind(text)
+    if first == "©" or text.startswith(("Copyright", "(c)", "(C)")):
+        return "credit" if len(text) < 300 and _COPYRIGHT.fullmatch(text) else None
+    if first in "SV" and _SOURCE_LINE.fullmatch(text):
+        return "credit"
+    if first in "cCeEaAnN" and _CORRECTION.match(text):
+        return "note"
+    return None
+
+
+def _bracketed_kind(text: str) -> str | None:
+    if text.rstrip(" .")[-1:] not in ")]" or len(text) > 1200:
+        return None
+    if _RATE.fullmatch(text) or _THIS_STORY.fullmatch(text):
+        return "note"
+    if _SOURCE_LINE.fullmatch(text):
+        return "credit"
+    opener = _OPENER.match(text)
+    if opener is None or opener[1].casefold().replace("’", "'") not in NOTE_OPENERS or not text[1:2].isupper():
+        return None
+    return "credit" if opener[1].casefold() in CREDIT_OPENERS else "note"
+
+
+def is_contribution(text: str) -> bool:
+    """Whether a block after the story names those who contributed to it."""
+    if len(text) > 400:
+        return False
+    return bool(_WRITER_NOTE.match(text)) or (bool(_CONTRIBUTED.fullmatch(text)) and "report" in text)

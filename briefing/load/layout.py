@@ -1,0 +1,170 @@
+"""Lines to pieces: how a plain text marks its paragraphs, and their unwrapping.
+
+Three habits are told apart: an empty line between paragraphs, one line a paragraph, and lines broken at a width, with or without
+indents. Lines are joined without changing words. Source: the way the agencies' terminals, mail and web copies set their text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import msgspec
+
+from briefing.text.patterns import Pattern
+
+# Nobody wraps wider than this; a longer line is a paragraph of its own.
+_WIDEST_WRAP = 132
+_LONGEST_FURNITURE = 200
+_STOPS = (".", "!", "?", '"', "”", "’", "'", ":", ")", "]", "»", "…")
+_BULLET = Pattern(r"(?:[*•▪◦●‣·–—-]|\d{1,2}[.)])[ \t]+\S")
+# "two- and three-year": the hyphen hangs, a space follows.
+_HANGING = ("and ", "or ", "to ", "und ", "et ")
+
+
+class Piece(msgspec.Struct, frozen=True):
+    """A run of lines that belong together, unwrapped. line: 1-based line of the source. count: how many lines it had."""
+
+    text: str
+    line: int
+    count: int = 1
+
+
+def split_pieces(text: str, stands_alone: Callable[[str], bool]) -> list[Piece]:
+    """The pieces of a text, in order, white space made single and none of them empty.
+
+    stands_alone: whether a line near the head or the end of the text is a piece whatever surrounds it (byline, stamp, sign-off).
+    """
+    lines = text.split("\n")
+    groups = _groups(lines)
+    if not groups:
+        return []
+    wide = _is_unwrapped(lines, groups)
+    pieces: list[Piece] = []
+    last = len(groups) - 1
+    for index, (start, end) in enumerate(groups):
+        if end - start == 1:
+            _add(pieces, lines, start, end)
+            continue
+        special = stands_alone if index <= 2 or index >= last - 1 else None
+        for begin, stop in _split_group(lines, start, end, wide, special):
+            _add(pieces, lines, begin, stop)
+    return pieces
+
+
+def _groups(lines: list[str]) -> list[tuple[int, int]]:
+    """Runs of lines that aren't empty, as half-open ranges of line numbers."""
+    groups: list[tuple[int, int]] = []
+    start = -1
+    for number, line in enumerate(lines):
+        blank = not line or line.isspace()
+        if blank and start >= 0:
+            groups.append((start, number))
+            start = -1
+        elif not blank and start < 0:
+            start = number
+    if start >= 0:
+        groups.append((start, len(lines)))
+    return groups
+
+
+def _is_unwrapped(lines: list[str], groups: list[tuple[int, int]]) -> bool:
+    """Whether each line is a paragraph: one group alone holds prose, in lines too long for a wrap or nearly all ending as sentences do.
+
+    Where empty lines part the prose, they are the mark of a paragraph, and the lines between them belong together.
+    """
+    start, end = max(groups, key=lambda group: group[1] - group[0])
+    inner = lines[start:end]
+    if len(inner) < 2 or any(_is_prose(lines, *group) for group in groups if group != (start, end)):
+        return False
+    if max(map(len, inner)) > _WIDEST_WRAP:
+        # One long link in wrapped copy is not enough.
+        return 2 * sum(len(line) > _WIDEST_WRAP for line in inner) >= len(inner) - 2 or _ends_as_sentences(inner)
+    return len(inner) >= 3 and _ends_as_sentences(inner)
+
+
+def _is_prose(lines: list[str], start: int, end: int) -> bool:
+    """Whether a group of lines is no headline, byline or stamp but text."""
+    return end - start > 3 or sum(len(line) for line in lines[start:end]) > _LONGEST_FURNITURE
+
+
+def _ends_as_sentences(lines: list[str]) -> bool:
+    body = lines[1:] or lines
+    return sum(line.rstrip().endswith(_STOPS) for line in body) >= 0.8 * len(body)
+
+
+def _split_group(
+    lines: list[str], start: int, end: int, unwrapped: bool, special: Callable[[str], bool] | None
+) -> list[tuple[int, int]]:
+    """Where the lines of one group part, as half-open ranges."""
+    starts = _starts(lines, start, end, unwrapped)
+    if special:
+        starts |= _special_starts(lines, start, end, special)
+    ordered = sorted(starts | {start})
+    return list(zip(ordered, [*ordered[1:], end], strict=True))
+
+
+def _starts(lines: list[str], start: int, end: int, unwrapped: bool) -> set[int]:
+    indents = [len(line) - len(line.lstrip(" ")) for line in lines[start:end]]
+    base = min(indents)
+    bulleted = {n for n in range(start, end) if indents[n - start] <= base + 4 and _BULLET.match(lines[n].lstrip(" "))}
+    if len(bulleted) > 1 or start in bulleted:
+        return bulleted
+    deeper = {start + n for n, indent in enumerate(indents) if indent >= base + 2}
+    if deeper and len(deeper) < end - start:
+        return deeper | _after_short_lines(lines, start, end)
+    if unwrapped and end - start > 1 and _lines_are_long(lines, start, end):
+        return set(range(start, end))
+    return _after_short_lines(lines, start, end) if end - start > 3 else set()
+
+
+def _lines_are_long(lines: list[str], start: int, end: int) -> bool:
+    """A few short lines together in copy with long paragraphs are one item: a headline in two decks, a list of links."""
+    return end - start > 3 or max(len(line) for line in lines[start:end]) > 80 or _ends_as_sentences(lines[start:end])
+
+
+def _after_short_lines(lines: list[str], start: int, end: int) -> set[int]:
+    """Lines before which a wrapped paragraph ended: the line above closes a sentence and the next word would have fitted by far."""
+    width = max(len(line) for line in lines[start:end])
+    if width > _WIDEST_WRAP:
+        return set()
+    found = set()
+    for number in range(start + 1, end):
+        above, line = lines[number - 1].rstrip(), lines[number].lstrip()
+        word = line.split(" ", 1)[0]
+        if len(above) + 1 + len(word) + width // 5 <= width and above.endswith(_STOPS) and not line[:1].islower():
+            found.add(number)
+    return found
+
+
+def _special_starts(lines: list[str], start: int, end: int, special: Callable[[str], bool]) -> set[int]:
+    found: set[int] = set()
+    near = [*range(start, min(start + 6, end)), *range(max(end - 4, start + 6), end)]
+    for number in near:
+        if special(lines[number].strip()):
+            found.update((number, number + 1))
+    return {number for number in found if start < number < end}
+
+
+def _add(pieces: list[Piece], lines: list[str], start: int, end: int) -> None:
+    joined = lines[start] if end - start == 1 else _join(lines[start:end])
+    text = " ".join(joined.split())
+    if text:
+        pieces.append(Piece(text, start + 1, end - start))
+
+
+def _join(lines: list[str]) -> str:
+    """Lines as one, with a space between; a word broken after its hyphen is closed, the hyphen kept as printed."""
+    parts = [lines[0].rstrip()]
+    for line in lines[1:]:
+        line = line.strip()
+        if (
+            parts[-1][-1:] == "-"
+            and line[:1].islower()
+            and parts[-1][-2:-1].isalnum()
+            and not line.startswith(_HANGING)
+        ):
+            parts.append(line)
+        else:
+            parts.append(" ")
+            parts.append(line)
+    return "".join(parts)

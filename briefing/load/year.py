@@ -1,0 +1,174 @@
+"""The year of a dateline that prints none, by the evidence of the copy, strongest first; never a guess without a word.
+
+Order: printed in the dateline; a stamp of the copy; …, checked with the weekday of the lede; the day the copy
+came. A weekday leaves one year in six and never decides alone. Source: docs/loading.md, "The year".
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import isleap
+from datetime import date, timedelta
+
+import msgspec
+
+from briefing.lexicon.en.calendar import MONTHS, WEEKDAYS
+from briefing.text.patterns import Pattern
+
+_YEAR = Pattern(r"\b(?:1[89]|20)\d\d\b")
+_BEFORE_YEAR = Pattern(
+    r"(?:\b([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? |\b(\d{1,2})(?:st|nd|rd|th)? ([A-Za-z]{3,9})\.?,? )$"
+)
+_YET_TO_COME = Pattern(
+    r"\b(?:will|would|due|until|till|expires?|expiring|matur\w+|scheduled|payable|plans?|planned|expected|expects|upcoming|deadline)\b",
+    re.IGNORECASE,
+)
+_SOURCE_LINE = Pattern(r"\bin [A-Z][a-z]+ \d{4} gmt (\d{1,2}) ([A-Za-z]{3,9}) (\d{2}|\d{4})\b")
+_NEAR_DAYS = 31
+# Copy filed east of the reader is of tomorrow.
+_SLACK = timedelta(days=2)
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_WEEKDAY = Pattern(
+    r"(?<!last )(?<!next )(?<!by )(?<!since )(?<!until )(?<!before )(?<!every )\b(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!'s|’s)"
+)
+
+
+class Resolved(msgspec.Struct, frozen=True, kw_only=True):
+    """A day with its year, and why. weak: only the time of the copy's arrival says so."""
+
+    day: date
+    because: tuple[str, ...]
+    weak: bool = False
+
+
+class Evidence(msgspec.Struct, frozen=True, kw_only=True):
+    """What may tell the year. stamp: a date line of the copy. body: text in which full dates may stand. weekday: of the lede, Monday 0.
+
+    received: the day the copy came, `received_is_file_time` when only the file's time says so. None where there is none.
+    """
+
+    body: str
+    stamp: date | None = None
+    weekday: int | None = None
+    received: date | None = None
+    received_is_file_time: bool = False
+
+
+def resolve_year(month: int, day: int, printed_year: int | None, evidence: Evidence) -> Resolved | None:
+    """The day with its year, by the first evidence that decides; None when none does."""
+    if printed_year:
+        found = _make(printed_year, month, day)
+        return Resolved(day=found, because=("the dateline prints the year",)) if found else None
+    if evidence.stamp:
+        return _near(month, day, evidence.stamp, "the copy is stamped")
+    source = _of_source_line(evidence.body)
+    if source:
+        return _near(month, day, source, "the source line is of")
+    latest = _latest_past(evidence)
+    from_body = _on_or_after(month, day, latest) if latest else None
+    if from_body and latest and evidence.weekday is not None and _fits(from_body, evidence.weekday):
+        told = f"the latest past date in the text is {latest.isoformat()}"
+        return Resolved(day=from_body, because=(told, f"{_DAYS[from_body.weekday()]} fits the weekday of the lede"))
+    arrival = _of_arrival(month, day, latest, evidence)
+    if arrival or not from_body or not latest or evidence.weekday is not None:
+        return arrival
+    return Resolved(day=from_body, because=(f"the latest past date in the text is {latest.isoformat()}",), weak=True)
+
+
+def _latest_past(evidence: Evidence) -> date | None:
+    """The latest full date of the text that isn't yet to come: it can't be told as past before the copy came."""
+    until = evidence.received + _SLACK if evidence.received else date.max
+    return max((day for day in past_dates(evidence.body) if day <= until), default=None)
+
+
+def _of_arrival(month: int, day: int, latest: date | None, evidence: Evidence) -> Resolved | None:
+    """By the day the copy came, unless the text contradicts it."""
+    received = evidence.received
+    found = _latest(month, day, received + _SLACK) if received else None
+    if received is None or found is None or (latest and found < latest):
+        return None
+    # Copy that came within a month of its day speaks for itself; after that the weekday has to agree, and no other year be told.
+    lay_about = (received - found).days > _NEAR_DAYS
+    if lay_about and (not _fits(found, evidence.weekday) if evidence.weekday is not None else latest is not None):
+        return None
+    if evidence.received_is_file_time:
+        return Resolved(
+            day=found, because=(f"weak: only the file's time, {received.isoformat()}, tells the year",), weak=True
+        )
+    return Resolved(day=found, because=(f"weak: the copy was received on {received.isoformat()}",), weak=True)
+
+
+def _make(year: int, month: int, day: int) -> date | None:
+    if month == 2 and day == 29 and not isleap(year):
+        return None
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _near(month: int, day: int, to: date, why: str) -> Resolved | None:
+    """The day nearest to one that the copy itself gives."""
+    days = [
+        found for year in range(to.year - 4, to.year + 5) if 1 <= year <= 9999 and (found := _make(year, month, day))
+    ]
+    nearest = min(days, key=lambda found: abs((found - to).days), default=None)
+    return Resolved(day=nearest, because=(f"{why} {to.isoformat()}",)) if nearest else None
+
+
+def _latest(month: int, day: int, until: date) -> date | None:
+    days = (_make(year, month, day) for year in range(until.year, max(until.year - 9, 1), -1))
+    return next((found for found in days if found and found <= until), None)
+
+
+def _on_or_after(month: int, day: int, start: date) -> date | None:
+    days = (_make(year, month, day) for year in range(start.year, min(start.year + 9, 9999)))
+    return next((found for found in days if found and found >= start), None)
+
+
+def _fits(found: date, weekday: int) -> bool:
+    """Within a day: copy of Monday evening is filed on Tuesday elsewhere."""
+    return (found.weekday() - weekday) % 7 in (0, 1, 6)
+
+
+def full_dates(text: str) -> list[tuple[int, date]]:
+    """Where a date with day, month and year begins, and which, in order."""
+    found: list[tuple[int, date]] = []
+    for match in _YEAR.finditer(text):
+        start = match.start()
+        before = _BEFORE_YEAR.search(text, max(0, start - 24), start)
+        if before is None:
+            continue
+        month = MONTHS.get((before[1] or before[4]).casefold())
+        day = _make(int(match.group()), month, int(before[2] or before[3])) if month else None
+        if day is not None:
+            found.append((before.start(), day))
+    return found
+
+
+def past_dates(text: str) -> list[date]:
+    """The full dates of a text, without those it tells of as yet to come."""
+    return [day for at, day in full_dates(text) if not _YET_TO_COME.search(text, max(0, at - 60), at)]
+
+
+def last_full_date(text: str) -> date | None:
+    """The latest full date of a text, None without one."""
+    return max((day for _, day in full_dates(text)), default=None)
+
+
+def first_weekday(text: str) -> int | None:
+    """The weekday named first, Monday 0; None without one."""
+    found = _WEEKDAY.search(text)
+    return WEEKDAYS[found["day"].casefold()] if found else None
+
+
+def _of_source_line(text: str) -> date | None:
+    """ "Source: Ekho Moskvy radio, …" (BBC Monitoring)."""
+    found = _SOURCE_LINE.search(text) if " gmt " in text else None
+    month = MONTHS.get(found[2].casefold()) if found else None
+    if found is None or month is None:
+        return None
+    year = int(found[3])
+    if year < 100:
+        year += 1900 if year >= 39 else 2000
+    return _make(year, month, int(found[1]))
