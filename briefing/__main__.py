@@ -1,4 +1,4 @@
-"""`python -m briefing`."""
+"""`python -m briefing`, and the console script."""
 
 from __future__ import annotations
 
@@ -7,9 +7,20 @@ import sys
 
 def main() -> None:
     """Run the command line and leave with its exit code."""
-    from briefing.cli import cli
+    arguments = sys.argv[1:]
+    if arguments == ["--version"]:
+        # Answered before click is imported, which costs three bare starts of Python.
+        from briefing import __version__
 
-    sys.exit(cli())
+        print(f"briefing {__version__}")  # noqa: T201
+        return
+    try:
+        from briefing.cli import run
+
+        code = run(arguments)
+    except KeyboardInterrupt:
+        code = 130
+    sys.exit(code)
 
 
 if __name__ == "__main__":

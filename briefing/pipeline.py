@@ -1,4 +1,7 @@
-"""Load, then analyse, for one input or many. The command line, the desk and the Python API all call this and nothing below it."""
+"""Load, then analyse, for one input or many.
+
+The command line, the desk and the Python API all call this and nothing below it.
+"""
 
 from __future__ import annotations
 
@@ -43,7 +46,7 @@ def brief_inputs(
 ) -> Iterator[Brief | Failure]:
     """As `load_inputs`, each article analysed, with `points` key points at most."""
     for found in load_inputs(arguments, received=received, stdin=stdin):
-        yield found if isinstance(found, Failure) else Brief(article=found, analysis=analyse(found, points=points))
+        yield found if isinstance(found, Failure) else _analysed(found, points)
 
 
 def load(path: str | PathLike[str], *, received: date | None = None) -> Article:
@@ -62,3 +65,19 @@ def brief(path: str | PathLike[str], *, received: date | None = None, points: in
     """The (first) article of a file with its analysis. Raises InputError as `load` does."""
     article = load(path, received=received)
     return Brief(article=article, analysis=analyse(article, points=points))
+
+
+def _analysed(article: Article, points: int) -> Brief | Failure:
+    """The brief; a defect of ours in one article must not cost the others, so it is told as a failure of that one."""
+    try:
+        return Brief(article=article, analysis=analyse(article, points=points))
+    except Exception as error:  # noqa: BLE001
+        trace = error.__traceback__
+        while trace is not None and trace.tb_next is not None:
+            trace = trace.tb_next
+        where = f"{trace.tb_frame.f_code.co_qualname}, line {trace.tb_lineno}" if trace else "nowhere"
+        message = f"could not be analysed: {type(error).__name__} in {where}"
+        return Failure(
+            uri=article.source.uri,
+            error=InputError(message, hint="this is a defect of briefing; please report it", where=article.source.uri),
+        )

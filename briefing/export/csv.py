@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from briefing.export import ExportOptions
-from briefing.model import Article, Brief, Figure
+from briefing.model import Article, Brief
 from briefing.model.codec import plain_decimal
 from briefing.text.patterns import Pattern
 from briefing.view.figures import figure_rows, stretch
@@ -86,7 +86,7 @@ def _figures(brief: Brief, options: ExportOptions) -> Iterator[tuple[object, ...
     article, analysis = brief.article, brief.analysis
     places = Places(article)
     for row in figure_rows(brief, places, ordinals=options.ordinals):
-        figure: Figure = analysis.figures[int(row.id.partition(":")[2])]
+        figure = analysis.figures[row.index]
         yield (
             *_place(article, places, figure.span.start),
             plain_decimal(figure.low),
@@ -123,7 +123,7 @@ def _quotes(brief: Brief, options: ExportOptions) -> Iterator[tuple[object, ...]
 def _dates(brief: Brief, options: ExportOptions) -> Iterator[tuple[object, ...]]:
     places = Places(brief.article)
     for row in date_rows(brief, places):
-        found = None if row.id == "dateline" else brief.analysis.dates[int(row.id.partition(":")[2])]
+        found = None if row.index is None else brief.analysis.dates[row.index]
         yield (
             *_place(brief.article, places, row.span.start),
             row.as_written,

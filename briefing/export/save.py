@@ -46,6 +46,17 @@ def save(pieces: Iterable[str], target: Path, *, force: bool = False) -> None:
         raise _unwritten(target, error) from error
 
 
+def make_folder(folder: Path) -> Path:
+    """The folder, made when it isn't there but the one above it is. Raises ExportError."""
+    try:
+        folder.mkdir(exist_ok=True)
+    except FileNotFoundError as error:
+        raise ExportError("the folder above it doesn't exist", hint="make it first", where=str(folder)) from error
+    except OSError as error:
+        raise _unwritten(folder, error) from error
+    return folder
+
+
 def _check_target(target: Path, *, force: bool) -> int | None:
     """Refuse early what can't succeed; the mode of the file that will be replaced, None for a new one."""
     folder = target.parent

@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from briefing.model.analysis import Brief, Figure, Point
+from briefing.model.analysis import Brief, DateMention, Figure, Quote
 from briefing.text.spans import Span
 
 SCHEMA = 1
@@ -37,11 +37,11 @@ def to_row(brief: Brief) -> dict[str, Any]:
         "blocks": article.blocks,
         "sections": article.sections,
         "captions": article.captions,
-        "figures": [_figure(figure, text) for figure in analysis.figures],
+        "figures": [figure_fields(figure, text) for figure in analysis.figures],
         "quotes": analysis.quotes,
         "speakers": analysis.speakers,
-        "dates": [_with_text(found, text, found.span) for found in analysis.dates],
-        "points": [_point(point, text) for point in analysis.points],
+        "dates": [date_fields(found, text) for found in analysis.dates],
+        "points": [_with_text(point, text, point.span) for point in analysis.points],
         "checks": analysis.checks,
         "words": analysis.words,
         "quoted_words": analysis.quoted_words,
@@ -60,12 +60,8 @@ def plain_decimal(value: Decimal) -> str:
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
-def _with_text(found: msgspec.Struct, text: str, span: Span) -> dict[str, Any]:
-    row = msgspec.structs.asdict(found)
-    return {"span": row.pop("span"), "text": span.of(text), **row}
-
-
-def _figure(figure: Figure, text: str) -> dict[str, Any]:
+def figure_fields(figure: Figure, text: str) -> dict[str, Any]:
+    """A figure as the JSON has it, with its words and those of what it counts."""
     row = _with_text(figure, text, figure.span)
     row["low"], row["high"] = plain_decimal(figure.low), plain_decimal(figure.high)
     if figure.counts is not None:
@@ -73,5 +69,16 @@ def _figure(figure: Figure, text: str) -> dict[str, Any]:
     return row
 
 
-def _point(point: Point, text: str) -> dict[str, Any]:
-    return _with_text(point, text, point.span)
+def date_fields(found: DateMention, text: str) -> dict[str, Any]:
+    """A date as the JSON has it, with its words."""
+    return _with_text(found, text, found.span)
+
+
+def quote_fields(quote: Quote, text: str) -> dict[str, Any]:
+    """A quotation as the JSON has it, and the words of its parts, which the JSON of an article leaves to its `text`."""
+    return {**msgspec.structs.asdict(quote), "texts": [span.of(text) for span in quote.spans]}
+
+
+def _with_text(found: msgspec.Struct, text: str, span: Span) -> dict[str, Any]:
+    row = msgspec.structs.asdict(found)
+    return {"span": row.pop("span"), "text": span.of(text), **row}

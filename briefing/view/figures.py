@@ -18,10 +18,11 @@ class FigureRow(msgspec.Struct, frozen=True, kw_only=True):
     """A figure. value: the number as read ("500–1,000").
 
     as_written: a verbatim stretch with modifier, number and what is counted ("over 1,900,000 people"); span: where.
-    counts: what is counted or measured, None for a bare number.
+    index: into `Analysis.figures`. counts: what is counted or measured, None for a bare number.
     """
 
     id: str
+    index: int
     span: Span
     place: Place | None
     value: str
@@ -63,6 +64,7 @@ def _row(index: int, figure: Figure, article: Article, dates: tuple[DateMention,
     span = stretch(figure, dates)
     return FigureRow(
         id=f"figure:{index}",
+        index=index,
         span=span,
         place=places.at(figure.span.start),
         value=figure_value(figure),

@@ -23,11 +23,13 @@ _PRINTED_DATE = Pattern(r"\b[^\W\d_]{3,9}\.? \d{1,2}\b(?:, \d{4}\b)?|\b\d{1,2} [
 class DateRow(msgspec.Struct, frozen=True, kw_only=True):
     """A date. when: the days it may mean, ISO for one day, "–" unresolved.
 
+    index: into `Analysis.dates`, None for the dateline.
     context: words around it, cut ends marked "…"; "dateline" for the dateline's own.
     inferred: counted from another day, or its year isn't printed.
     """
 
     id: str
+    index: int | None
     span: Span
     place: Place | None
     as_written: str
@@ -52,6 +54,7 @@ def date_rows(brief: Brief, places: Places) -> tuple[DateRow, ...]:
 def _row(index: int, found: DateMention, article: Article, places: Places) -> DateRow:
     return DateRow(
         id=f"date:{index}",
+        index=index,
         span=found.span,
         place=places.at(found.span.start),
         as_written=" ".join(found.span.of(article.text).split()),
@@ -74,6 +77,7 @@ def _dateline_row(article: Article, places: Places) -> DateRow | None:
     day = dateline.resolved
     return DateRow(
         id="dateline",
+        index=None,
         span=dateline.span,
         place=places.at(dateline.span.start),
         as_written=printed.group() if printed else dateline.text,
