@@ -86,6 +86,7 @@ def _figure(sentence: Pieces, quantity: Quantity) -> Figure:
         per=quantity.per,
         change=quantity.change,  # type: ignore[arg-type]  # up, down or None by construction
         counts=quantity.counts,
+        modifier_span=quantity.modifier_span,
         rule=quantity.rule,
         strength=quantity.strength,
     )

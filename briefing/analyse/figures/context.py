@@ -9,6 +9,7 @@ from briefing.analyse.figures.quantity import Quantity
 from briefing.lexicon.en.approximations import AFTER, BEFORE, DOWN, EACH_AFTER, PER_NOUNS, UP
 from briefing.lexicon.en.units import UNITS
 from briefing.text.pieces import Pieces
+from briefing.text.spans import Span
 
 _LAST_WORDS = frozenset(phrase.split()[-1] for phrase in BEFORE)
 _FIRST_WORDS = frozenset(phrase.split()[0] for phrase in AFTER)
@@ -21,12 +22,16 @@ _CHANGE_BACK = 6
 def describe(sentence: Pieces, quantity: Quantity) -> None:
     """Set modifier, per and change from the words beside the figure."""
     if quantity.modifier is None:
-        quantity.modifier = _modifier_before(sentence, quantity) or _modifier_after(sentence, quantity)  # type: ignore[assignment]
+        found = _modifier_before(sentence, quantity) or _modifier_after(sentence, quantity)
+        if found is not None:
+            quantity.modifier, first, end = found  # type: ignore[assignment]
+            quantity.modifier_span = Span(sentence.starts[first], sentence.ends[end - 1])
     quantity.per = _per(sentence, quantity)
     quantity.change = _change(sentence, quantity)
 
 
-def _modifier_before(sentence: Pieces, quantity: Quantity) -> str | None:
+def _modifier_before(sentence: Pieces, quantity: Quantity) -> tuple[str, int, int] | None:
+    """The modifier and the pieces it is made of."""
     at = quantity.first
     if at > 0 and sentence.low[at - 1] in ("a", "the", "an") and quantity.form in ("fraction", "words"):
         at -= 1
@@ -38,7 +43,9 @@ def _modifier_before(sentence: Pieces, quantity: Quantity) -> str | None:
         phrase = sentence.words(at - length, at)
         modifier = BEFORE.get(phrase)
         if modifier is not None:
-            return None if _is_time_frame(sentence, quantity, at - length, phrase) else modifier
+            if _is_time_frame(sentence, quantity, at - length, phrase):
+                return None
+            return modifier, at - length, at
     return None
 
 
@@ -51,16 +58,16 @@ def _is_time_frame(sentence: Pieces, quantity: Quantity, at: int, phrase: str) -
     return phrase == "some" and sentence.low[at - 1] in ("than",)
 
 
-def _modifier_after(sentence: Pieces, quantity: Quantity) -> str | None:
+def _modifier_after(sentence: Pieces, quantity: Quantity) -> tuple[str, int, int] | None:
     at = quantity.end
     if sentence.raw[at] == "+" and sentence.glued(at):
-        return "at_least"
+        return "at_least", at, at + 1
     if sentence.low[at] not in _FIRST_WORDS:
         return None
     for length in (3, 2, 1):
         modifier = AFTER.get(sentence.words(at, at + length))
         if modifier is not None and sentence.low[at] not in ("plus", "minimum", "maximum"):
-            return modifier
+            return modifier, at, at + length
     return None
 
 

@@ -22,8 +22,8 @@ class Quantity:
     """
 
     __slots__ = (
-        "bare", "change", "counts", "end", "first", "form", "high", "hyphened", "kind", "low", "modifier", "per", "rule", "signed", "strength",
-        "unit", "unscaled",
+        "bare", "change", "counts", "end", "first", "form", "high", "hyphened", "kind", "low", "modifier", "modifier_span", "per", "rule", "signed",
+        "strength", "unit", "unscaled",
     )  # fmt: skip
 
     def __init__(self, first: int, end: int, value: Decimal, form: str, *, bare: Decimal | None = None) -> None:
@@ -38,6 +38,7 @@ class Quantity:
         self.hyphened = False
         self.signed = False
         self.modifier: Modifier | None = None
+        self.modifier_span: Span | None = None
         self.per: str | None = None
         self.change: str | None = None
         self.counts: Span | None = None
