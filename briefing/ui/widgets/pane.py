@@ -1,0 +1,222 @@
+"""What reader, list and summary have in common: rows they draw, a frame with a title and a scrollbar in it."""
+
+from __future__ import annotations
+
+from textual import events
+from textual.geometry import Region
+from textual.message import Message
+from textual.widget import Widget
+
+from briefing.ui import plain
+from briefing.ui.paint import Paint
+
+WHEEL_ROWS = 3
+
+
+class Pane(Widget, can_focus=True):
+    """A window on `row_count` rows, of which `top` is the first shown.
+
+    A subclass gives `row_count` and `row(index)`, a strip of `body_width` cells, and says what its cursor does.
+    """
+
+    class Entered(Message):
+        """The pane was clicked into."""
+
+        def __init__(self, pane: Pane) -> None:
+            super().__init__()
+            self.pane = pane
+
+    def __init__(self, paint: Paint, *, id: str, title: str = "") -> None:  # noqa: A002 - Textual's name
+        super().__init__(id=id)
+        self.top = 0
+        self._paint = paint
+        self._title = title
+        self._framed = True
+
+    # What a subclass gives.
+
+    @property
+    def row_count(self) -> int:
+        """How many rows there are."""
+        raise NotImplementedError
+
+    def row(self, index: int) -> plain.Strip:
+        """The finished row, `body_width` cells."""
+        raise NotImplementedError
+
+    def move(self, rows: int) -> None:
+        """The cursor so many rows on."""
+        raise NotImplementedError
+
+    def move_page(self, pages: float) -> None:
+        """The view and the cursor so many pages on."""
+        raise NotImplementedError
+
+    def move_to_end(self, *, last: bool) -> None:
+        """The cursor to the first or the last row."""
+        raise NotImplementedError
+
+    def style_changed(self) -> None:
+        """Width, theme or frame is another: throw away what was drawn."""
+
+    def clicked(self, row: int, column: int) -> None:
+        """A row was clicked; it may be beyond the last."""
+
+    # The frame and the size.
+
+    @property
+    def paint(self) -> Paint:
+        """How it looks."""
+        return self._paint
+
+    @paint.setter
+    def paint(self, paint: Paint) -> None:
+        self._paint = paint
+        self.style_changed()
+        self.refresh()
+
+    @property
+    def framed(self) -> bool:
+        """Whether there is a border around it."""
+        return self._framed
+
+    @framed.setter
+    def framed(self, framed: bool) -> None:
+        if framed != self._framed:
+            self._framed = framed
+            self.style_changed()
+            self.refresh()
+
+    @property
+    def title_words(self) -> str:
+        """What stands in the frame."""
+        return self._title
+
+    @title_words.setter
+    def title_words(self, title: str) -> None:
+        if title != self._title:
+            self._title = title
+            self.refresh(Region(0, 0, self.size.width, 1))
+
+    @property
+    def body_width(self) -> int:
+        """Cells of a row."""
+        return max(1, self.size.width - 2 * self._framed)
+
+    @property
+    def body_height(self) -> int:
+        """Rows that are shown at once."""
+        return max(1, self.size.height - 2 * self._framed)
+
+    # Scrolling.
+
+    @property
+    def last_top(self) -> int:
+        """The greatest useful `top`."""
+        return max(0, self.row_count - self.body_height)
+
+    def scroll_rows_to(self, top: int) -> bool:
+        """Show another part; whether anything changed."""
+        top = max(0, min(top, self.last_top))
+        if top == self.top:
+            return False
+        self.top = top
+        self.refresh()
+        return True
+
+    def keep_in_view(self, first: int, last: int, margin: int = 0) -> bool:
+        """Scroll no further than needed to show these rows and `margin` rows around them; whether anything changed."""
+        margin = max(0, min(margin, (self.body_height - (last - first + 1)) // 2))
+        top = max(self.top, last + margin - self.body_height + 1)
+        return self.scroll_rows_to(min(top, first - margin))
+
+    def refresh_rows(self, *rows: int) -> None:
+        """Draw these rows again, as far as they are shown."""
+        for row in set(rows):
+            if 0 <= row - self.top < self.body_height:
+                self.refresh(Region(0, row - self.top + self._framed, self.size.width, 1))
+
+    # Drawing.
+
+    def render_lines(self, crop: Region) -> list[plain.Strip]:
+        """Finished lines of the part of the widget that is shown."""
+        lines = [self._line(y) for y in range(crop.y, crop.bottom)]
+        if crop.x or crop.width != self.size.width:
+            lines = [strip.crop(crop.x, crop.right) for strip in lines]
+        return lines
+
+    def _line(self, y: int) -> plain.Strip:
+        if not self._framed:
+            return self._row_or_blank(self.top + y)
+        if y in (0, self.size.height - 1):
+            return self._edge(upper=y == 0)
+        return plain.join(
+            [self._side(thumb=False), self._row_or_blank(self.top + y - 1), self._side(thumb=self._is_thumb(y - 1))]
+        )
+
+    def _row_or_blank(self, index: int) -> plain.Strip:
+        return self.row(index) if index < self.row_count else plain.blank(self.body_width, self._paint.text)
+
+    def _border(self) -> plain.Style:
+        return self._paint.ink("border_focus" if self.has_focus else "border")
+
+    def _edge(self, *, upper: bool) -> plain.Strip:
+        width, border = self.size.width, self._border()
+        if width < 2:
+            return plain.blank(width, border)
+        if not upper:
+            return plain.line([(f"╰{'─' * (width - 2)}╯", border)], width, border)
+        title = plain.clip(self._title, width - 6)
+        named: list[plain.Piece] = []
+        if title:
+            named = [(" ", border), (title, self._paint.ink("accent" if self.has_focus else "muted")), (" ", border)]
+        rest = "─" * (width - 2 - sum(plain.cells(text) for text, _ in named))
+        return plain.line([("╭", border), *named, (f"{rest}╮", border)], width, border)
+
+    def _side(self, *, thumb: bool) -> plain.Strip:
+        return plain.one_cell("┃" if thumb else "│", self._border())
+
+    def _is_thumb(self, y: int) -> bool:
+        height, rows = self.body_height, self.row_count
+        if rows <= height:
+            return False
+        size = max(1, height * height // rows)
+        at = self.top * (height - size) // max(1, rows - height)
+        return at <= y < at + size
+
+    # Events.
+
+    def on_resize(self) -> None:
+        """Draw anew for the new size."""
+        self.style_changed()
+        self.scroll_rows_to(self.top)
+
+    def on_focus(self) -> None:
+        """Show that it has the keys."""
+        self.refresh()
+
+    def on_blur(self) -> None:
+        """Show that it no longer has the keys."""
+        self.refresh()
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        """The wheel."""
+        event.stop()
+        self.wheel(WHEEL_ROWS)
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        """The wheel."""
+        event.stop()
+        self.wheel(-WHEEL_ROWS)
+
+    def wheel(self, rows: int) -> None:
+        """Scroll without going anywhere."""
+        self.scroll_rows_to(self.top + rows)
+
+    def on_click(self, event: events.Click) -> None:
+        """A row, or the frame."""
+        event.stop()
+        self.post_message(self.Entered(self))
+        y = event.y - self._framed
+        if 0 <= y < self.body_height:
+            self.clicked(self.top + y, event.x - self._framed)

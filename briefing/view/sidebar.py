@@ -1,0 +1,25 @@
+"""The words of rows too narrow for a sentence: what stands beside a number, and how often somebody speaks."""
+
+from __future__ import annotations
+
+from briefing.view.figures import FigureRow
+from briefing.view.speakers import SpeakerRow
+
+
+def beside_value(row: FigureRow) -> str:
+    """What a list shows next to the number, without saying it twice.
+
+    "49,600 disposable masks" gives "disposable masks", "over 1,900,000 people" gives "over … people"; "two months ago"
+    is kept whole.
+    """
+    before, number, after = row.as_written.partition(row.value)
+    if not number:
+        return row.as_written
+    return after.strip() if not before.strip() else f"{before.strip()} … {after.strip()}".removesuffix(" … ").rstrip()
+
+
+def speech(row: SpeakerRow) -> str:
+    """ "2× 49 w" for quoted words, "1× reported" for somebody who is only reported."""
+    if row.quoted_count:
+        return f"{row.quoted_count}× {row.quoted_words} w"
+    return f"{row.reported_count}× reported"
