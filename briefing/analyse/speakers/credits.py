@@ -7,7 +7,7 @@ import unicodedata
 import msgspec
 
 from briefing.analyse.document import Document
-from briefing.analyse.speakers.entities import Entity
+from briefing.analyse.speakers.entities import OFFICE, PREDICATE, RELATION, Entity
 from briefing.model import Quote, Speaker
 from briefing.model.analysis import Strength
 from briefing.text.patterns import Pattern
@@ -55,6 +55,8 @@ def _with_speaker(quote: Quote, credit: Credit | None, ids: dict[int, str]) -> Q
 def _speaker(doc: Document, quotes: tuple[Quote, ...], credit: Credit, slug: str, spoken: list[int]) -> Speaker:
     entity, rule, strength = credit
     roles = sorted(entity.roles, key=lambda role: role[0]) if entity.kind == "person" else []
+    if roles and roles[0][0] in (OFFICE, RELATION):
+        roles = [role for role in roles if role[0] != PREDICATE]
     return Speaker(
         id=slug,
         name=entity.name,

@@ -1,19 +1,21 @@
 """Entities known by a noun phrase: bodies, documents, unnamed people, and people meant by their office.
 
 A definite phrase takes up the latest entity of the same head: "the council" after "the county council". Source:
-Huddleston and Pullum
-(2002), 17.1 on anaphora; AP Stylebook, "second reference".
+Huddleston and Pullum (2002), 17.1 on anaphora; AP Stylebook, "second reference", "abbreviations and acronyms".
 """
 
 from __future__ import annotations
 
+from briefing.analyse.speakers.cast import Cast
 from briefing.analyse.speakers.entities import Entity
+from briefing.analyse.speakers.names import Run
 from briefing.analyse.speakers.phrases import Phrase, core, start_of
+from briefing.analyse.speakers.sources import Reading
 from briefing.analyse.speakers.words import bare, heads
-from briefing.lexicon.en.bodies import GROUP_BODIES
+from briefing.lexicon.en.bodies import GROUP_BODIES, PLACE_BODIES
 from briefing.lexicon.en.grammar_words import INDEFINITE
 from briefing.model.analysis import SpeakerKind
-from briefing.text.tokens import Tokens
+from briefing.text.spans import Span
 
 SPEAKER_KINDS: dict[str, SpeakerKind] = {
     "person": "unnamed",
@@ -24,86 +26,130 @@ SPEAKER_KINDS: dict[str, SpeakerKind] = {
     "document": "document",
 }
 ARTICLES = frozenset(("a", "an", "the"))
+MOST_OF_ONE_HEAD = 8
+"""How many entities of one head are looked at, the latest first."""
+
+Place = tuple[int, int, int]
+"""First token, head and end of a noun phrase."""
 
 
 class Descriptions:
     """The entities of one article that a noun phrase names, found by head."""
 
-    def __init__(self, tokens: Tokens, text: str) -> None:
-        self.tokens = tokens
-        self.text = text
+    def __init__(self, cast: Cast) -> None:
+        self.tokens = cast.tokens
+        self.text = cast.doc.text
         self.by_head: dict[str, list[Entity]] = {}
-        self.people_by_head: dict[str, list[Entity]] = {}
-
-    def kind_of(self, head: int) -> str:
-        """What a noun is the head of, "" when it isn't known."""
-        entry = heads().get(bare(self.tokens.low[head]))
-        return entry[0] if entry else ""
+        self.by_office: dict[str, list[Entity]] = {}
+        for person in cast.people.all:
+            for head in {head for head, _ in person.offices}:
+                self.by_office.setdefault(head, []).append(person)
 
     def take(self, phrase: Phrase) -> Entity | None:
         """The entity that a phrase of the running text means, a new one when it is the first to do so."""
-        return self._entity((phrase.first, phrase.head, phrase.end), phrase.kind, phrase.plural, phrase.gender)
+        place = phrase.first, phrase.head, phrase.end
+        return self._entity(place, (phrase.kind, phrase.plural, phrase.gender), titled=False)
 
-    def source(self, first: int, head: int, end: int) -> Entity:
+    def source(self, reading: Reading) -> Entity:
         """The entity that a source phrase without a name means."""
+        head = reading.head
         word = bare(self.tokens.low[head])
-        kind, plural, gender = heads().get(word, ("", word.endswith("s"), ""))
-        if not kind:
+        entry = heads().get(word)
+        if entry is None:
+            plural = word.endswith("s") and not word.endswith("ss")
             capital = self.tokens.raw[head][0].isupper()
-            kind = "body" if capital and not plural else "group" if plural else "person"
-        return self._entity((first, head, end), kind, plural, gender)
+            entry = ("body" if capital and not plural else "group" if plural else "person", plural, "")
+        return self._entity((reading.first, head, reading.end), entry, titled=True)
 
-    def body(self, first: int, end: int, head: int | None = None) -> Entity:
-        """A body known by a proper name; `head`: the noun in apposition to it."""
-        words = core(self.tokens, first, end)
-        word = bare(self.tokens.low[head]) if head is not None else words[-1] if words else ""
-        for known in reversed(self.by_head.get(word, ())):
-            if known.words == words or (head is not None and len(known.words) == 1):
-                known.name, known.words = self._printed(first, end), words
-                return known
-        return self._new("body", first, end, words, word)
+    def rename(self, phrase: Phrase, body: Entity) -> None:
+        """Take a name in apposition as the name of what the phrase means: "the fund, Alba Capital"."""
+        word = bare(self.tokens.low[phrase.head])
+        body.become_body(word)
+        known = self.by_head.setdefault(word, [])
+        if body not in known[-MOST_OF_ONE_HEAD:]:
+            known.append(body)
+
+    def entitled(self, phrase: Phrase, run: Run) -> Entity | None:
+        """The body that a phrase means, with the name in apposition to it taken as its own."""
+        body = self.take(phrase)
+        if body is not None and body.kind == "body":
+            body.name, body.words = self._printed(run.first, run.end), core(self.tokens, run.first, run.end)
+            body.mentions.append(self.tokens.span(run.first, run.end))
+            self.by_head.setdefault(body.words[-1], []).append(body)
+        return body
 
     def joint(self, first: int, end: int) -> Entity:
         """Two or more people who speak together."""
         words = core(self.tokens, first, end)
-        for known in self.by_head.get("+", ()):
+        for known in self.by_head.get("+", [])[-MOST_OF_ONE_HEAD:]:
             if known.words == words:
                 return known
-        entity = self._new("body", first, end, words, "+")
+        entity = self._new("body", (first, first, end), words, "+")
         entity.plural = True
         return entity
 
-    def _entity(self, place: tuple[int, int, int], kind: str, plural: bool, gender: str) -> Entity:
+    def writer(self, name: str, span: Span) -> Entity:
+        """The person of the byline."""
+        for known in self.by_head.get("I", []):
+            return known
+        writer = Entity("person", name, tuple(name.lower().split()), span.start)
+        self.by_head["I"] = [writer]
+        return writer
+
+    def _entity(self, place: Place, entry: tuple[str, bool, str], *, titled: bool) -> Entity:
         first, head, end = place
-        word = bare(self.tokens.low[head])
+        kind, plural, gender = entry
+        low = self.tokens.low
+        word = bare(low[head])
         words = core(self.tokens, first, end)
         short = core(self.tokens, start_of(self.tokens, first, head), head + 1) or words
-        speaker: SpeakerKind = "body" if word in GROUP_BODIES else SPEAKER_KINDS[kind]
-        if self.tokens.low[first] not in INDEFINITE:
-            known = self._known(word, words, short, speaker)
+        if low[first] not in INDEFINITE:
+            known = self._officer(word, short, low[first], head) if kind == "person" and not plural else None
+            known = known or self._known(word, words, short)
             if known is not None:
-                if (
-                    len(words) > len(known.words)
-                    and known.kind != "person"
-                    and known.words == short[-len(known.words) :]
-                ):
-                    known.words, known.name = words, self._printed(first, end)
-                known.mentions.append(self.tokens.span(first, end))
-                return known
-        entity = self._new(speaker, first, end, words, word)
+                return self._again(known, place, words, short)
+        entity = self._new("body" if word in GROUP_BODIES else SPEAKER_KINDS[kind], place, words, word)
         entity.plural = plural
+        entity.faint = word in PLACE_BODIES
         entity.tell_gender(gender, firm=True)
         return entity
 
-    def _known(self, word: str, words: tuple[str, ...], short: tuple[str, ...], speaker: SpeakerKind) -> Entity | None:
-        for known in reversed(self.by_head.get(word, ())[-8:]):
-            if known.words == words or set(short) <= set(known.words) or set(known.words) <= set(words):
+    def _again(self, known: Entity, place: Place, words: tuple[str, ...], short: tuple[str, ...]) -> Entity:
+        """Note one more mention; a fuller one ("the county council" after "the council") becomes the name."""
+        first, _, end = place
+        if known.kind != "person" and len(words) > len(known.words) and known.words == short[-len(known.words) :]:
+            known.words, known.name = words, self._printed(first, end)
+        known.mentions.append(self.tokens.span(first, end))
+        return known
+
+    def _officer(self, word: str, short: tuple[str, ...], opens: str, head: int) -> Entity | None:
+        """The person of this office who was named before: "the captain" after "the ship's captain, John Doe"."""
+        if opens != "the" and opens != short[0]:
+            return None
+        before = self.tokens.starts[head]
+        wanted = set(short)
+        found: Entity | None = None
+        for person in self.by_office.get(word, [])[-MOST_OF_ONE_HEAD:]:
+            if person.start < before and any(head == word and wanted <= words for head, words in person.offices):
+                found = person
+        return found
+
+    def _known(self, word: str, words: tuple[str, ...], short: tuple[str, ...]) -> Entity | None:
+        for known in reversed(self.by_head.get(word, [])[-MOST_OF_ONE_HEAD:]):
+            if (
+                known.words == words
+                or set(short) <= set(known.words)
+                or set(known.words) <= set(words)
+                or (known.kind == "body"
+                and len(short) == 1
+                and known.head == word)
+            ):
                 return known
         return None
 
-    def _new(self, kind: SpeakerKind, first: int, end: int, words: tuple[str, ...], head: str) -> Entity:
-        span = self.tokens.span(first, end)
-        entity = Entity(kind, self._printed(first, end), words, span.start)
+    def _new(self, kind: SpeakerKind, place: Place, words: tuple[str, ...], head: str) -> Entity:
+        span = self.tokens.span(place[0], place[2])
+        entity = Entity(kind, self._printed(place[0], place[2]), words, span.start)
         entity.head = head
         entity.mentions.append(span)
         self.by_head.setdefault(head, []).append(entity)

@@ -15,12 +15,13 @@ class Entity:
 
     words: what a short form may be made of, lower case. gender: "m", "f", "n", "p" or "" while unknown; firm: told by a
     title or noun, not by a given name.
-    head: the noun that a definite phrase takes up ("ministry"), "" for a name alone. roles: (rank, words, span).
+    head: the noun that a definite phrase takes up ("ministry"), "" for a name alone. roles: (rank, words, span);
+    offices: their heads with all their words. faint: a place, which "it" seldom means.
     """
 
     __slots__ = (
-        "end",
         "evidence",
+        "faint",
         "firm",
         "gender",
         "head",
@@ -28,6 +29,7 @@ class Entity:
         "kind",
         "mentions",
         "name",
+        "offices",
         "plural",
         "roles",
         "start",
@@ -44,10 +46,12 @@ class Entity:
         self.firm = False
         self.plural = False
         self.evidence = False
+        self.faint = False
         self.head = ""
         self.suffix = ""
         self.initials = ""
         self.roles: list[tuple[int, str, Span]] = []
+        self.offices: list[tuple[str, frozenset[str]]] = []
         self.mentions: list[Span] = []
 
     def add_role(self, rank: int, words: str, span: Span) -> None:
@@ -60,3 +64,17 @@ class Entity:
         """Note a gender; a firm one is never overruled."""
         if gender and not self.firm:
             self.gender, self.firm = gender, firm
+
+    def learn_gender(self, gender: str) -> None:
+        """Note the gender of a pronoun that means this person, if nothing has told it yet."""
+        if not self.gender and gender in "mf":
+            self.gender = gender
+
+    def become_body(self, head: str) -> None:
+        """Take what was read as a name for a body's. head: the noun in apposition, "" when there is none."""
+        self.kind = "body"
+        self.gender = "n"
+        self.evidence = True
+        self.head = self.head or head
+        self.roles.clear()
+        self.offices.clear()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from briefing.analyse.speakers.entities import KINSHIP, OFFICE, PREDICATE, RANK, RELATION, Entity
 from briefing.analyse.speakers.names import ABBREVIATED, Run
-from briefing.analyse.speakers.words import NOUN_PHRASE_END, bare, heads
+from briefing.analyse.speakers.words import NOUN_PHRASE_END, bare, heads, kind_of
 from briefing.lexicon.en import titles
 from briefing.lexicon.en.grammar_words import AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS, RELATIVES
 from briefing.text.spans import Span
@@ -168,9 +168,13 @@ class RoleReader:
             person.evidence = True
             return self._clause(at + 1, last, person)
         end = self._phrase_end(at, last)
+        if end > at and not person.evidence and low[at] in DETERMINERS and kind_of(low[self.head(at, end)]) == "body":
+            person.become_body(bare(low[self.head(at, end)]))
+            return end
         if end > at and self._is_role(at, end):
             person.evidence = True
             self._split_offices(person, at, end)
+            self._gender_in(at, end, person)
             if end + 1 < last and low[end] == "who":
                 return self._clause(end + 1, last, person)
             if end + 2 < last and raw[end] == "," and low[end + 1] == "who":
@@ -283,6 +287,7 @@ class RoleReader:
             rank = RANK
         person.evidence = True
         person.head = person.head or low[head]
+        person.offices.append((low[head], frozenset(bare(word) for word in low[first:end])))
         person.add_role(rank, *self._printed(first, end))
 
     def _printed(self, first: int, end: int) -> tuple[str, Span]:

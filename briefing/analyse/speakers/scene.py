@@ -39,6 +39,12 @@ class Scene:
         """Note a mention."""
         self._mentions.append((sentence, weight, entity))
 
+    def last(self, sentence: int) -> Entity | None:
+        """Who was mentioned last in this sentence, None when nobody was."""
+        if not self._mentions or self._mentions[-1][0] != sentence:
+            return None
+        return self._mentions[-1][2]
+
     def resolve(self, pronoun: str, sentence: int) -> Entity | None:
         """Whom a pronoun in this sentence means, None when nobody agrees with it."""
         wanted = GENDER_OF[pronoun]
@@ -70,7 +76,7 @@ def _agreement(entity: Entity, wanted: str) -> float:
     if entity.plural:
         return 0.0
     if wanted == "n":
-        return 1.0 if entity.kind in ("body", "document") else 0.0
+        return 0.0 if entity.kind in ("person", "unnamed") else 0.4 if entity.faint else 1.0
     if entity.kind in ("body", "document"):
         return 0.0
     if not entity.gender:

@@ -16,28 +16,37 @@ STOPS = frozenset(',;:()[]–—"“”‘«»…')
 class Reading:
     """What a source phrase is. run: the name that heads it. head: the token of the noun that does. pronoun: the word.
 
-    Tokens `first` to `end` are the phrase without what is set off by commas. joint: two names together.
+    Tokens `at` to `beyond` are the phrase, `first` to `end` its first part, up to a comma. joint: two names together.
+    answers: the "A:" of an interview.
     """
 
-    __slots__ = ("end", "first", "head", "joint", "pronoun", "run")
+    __slots__ = ("answers", "at", "beyond", "end", "first", "head", "joint", "pronoun", "run")
 
-    def __init__(self, first: int, end: int) -> None:
-        self.first = first
-        self.end = end
+    def __init__(self, at: int, beyond: int) -> None:
+        self.at = at
+        self.beyond = beyond
+        self.first = at
+        self.end = beyond
+        self.answers = False
         self.run: Run | None = None
         self.head = -1
         self.pronoun = ""
         self.joint = False
 
 
-def read_source(tokens: Tokens, first: int, last: int, runs: dict[int, Run]) -> Reading:
-    """Read the tokens `first` to `last`; `runs` has every run by its first token."""
+def read_source(tokens: Tokens, place: tuple[int, int], runs: dict[int, Run]) -> Reading:
+    """Read the tokens of a half-open range; `runs` has every run by its first token."""
     low, raw = tokens.low, tokens.raw
+    first, last = place
+    reading = Reading(first, last)
     while first < last - 1 and not raw[first][0].isalnum():
         first += 1
     end = _segment_end(tokens, first, last, runs)
-    reading = Reading(first, end)
-    if end - first == 1 and bare(low[first]) in PRONOUNS:
+    reading.first, reading.end = first, end
+    if last - first == 1 and raw[first] in ("A", "ANSWER", "Answer"):
+        reading.answers = True
+        return reading
+    if end - first == 1 and bare(low[first]) in PRONOUNS and not (len(raw[first]) > 1 and raw[first].isupper()):
         reading.pronoun = bare(low[first])
         return reading
     names = _names(tokens, first, end, runs)
@@ -66,7 +75,7 @@ def _segment_end(tokens: Tokens, first: int, last: int, runs: dict[int, Run]) ->
             at = min(runs[at].end, last)
             continue
         word = tokens.raw[at]
-        if word in STOPS or (at > first and tokens.low[at] in RELATIVES and tokens.low[at] in ("who", "whom")):
+        if word in STOPS or (at > first and word in ("who", "whom")):
             return max(at, first + 1)
         at += 1
     return last

@@ -80,6 +80,12 @@ NOUN_PHRASE_END = DETERMINERS | PREPOSITIONS | CONJUNCTIONS | RELATIVES | PRONOU
 """Words that never stand inside a noun phrase before its head."""
 
 
+def kind_of(noun: str) -> str:
+    """What a noun is the head of, "" when it isn't known."""
+    entry = heads().get(bare(noun))
+    return entry[0] if entry else ""
+
+
 def bare(word: str) -> str:
     """A word without possessive ending."""
     return word[:-2] if word.endswith(("'s", "’s")) else word

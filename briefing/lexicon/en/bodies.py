@@ -30,6 +30,14 @@ BODIES = frozenset(
 )
 """Bodies: what can say something and is no person."""
 
+PLACE_BODIES = frozenset(
+    """
+    country nation city town village county province district municipality borough region state republic kingdom
+    community crown market markets industry sector public school college university hospital airport port station
+    """.split()
+)
+"""Of `BODIES`, those that are first of all places or settings."""
+
 GROUPS = frozenset(
     """
     authorities officials prosecutors inspectors police critics experts analysts investigators lawmakers democrats

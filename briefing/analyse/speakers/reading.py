@@ -1,0 +1,198 @@
+"""The article read once from front to back: names, noun phrases, pronouns and sources, each given to whom it means."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from briefing.analyse.speakers.cast import Cast
+from briefing.analyse.speakers.credits import Credit
+from briefing.analyse.speakers.descriptions import Descriptions
+from briefing.analyse.speakers.entities import Entity
+from briefing.analyse.speakers.names import Run
+from briefing.analyse.speakers.phrases import Phrase, find_phrases
+from briefing.analyse.speakers.scene import GENDER_OF, OBJECT, OBLIQUE, QUOTED, SOURCE, SUBJECT, Scene
+from briefing.analyse.speakers.sources import Reading
+from briefing.analyse.speakers.words import NOUN_PHRASE_END, bare
+from briefing.lexicon.en.function_words import PREPOSITIONS, SUBORDINATORS
+from briefing.text.spans import Span
+
+NAME, PHRASE, PRONOUN, SPEECH = range(4)
+SUBJECT_PRONOUNS = frozenset(("he", "she", "they", "it"))
+NAMING = frozenset("identified introduced gave named called known".split())
+"""Verbs behind which an unnamed person gets a name: "a man who identified himself as"."""
+
+NAMING_REACH = 10
+Event = tuple[int, int, Run | Phrase | str | list[int]]
+
+
+class Reader:
+    """Reads an article's events in order and credits each quote.
+
+    credits: one a quote, None while unknown. subjects: (token, entity) of all that are subjects or sources, in order.
+    """
+
+    def __init__(self, cast: Cast) -> None:
+        self.cast = cast
+        self.tokens = cast.tokens
+        self.quotes = cast.quotes
+        self.scene = Scene()
+        self.descriptions = Descriptions(cast)
+        self.sentence_index = sorted(cast.sentence_starts)
+        self.credits: list[Credit | None] = [None] * len(cast.quotes)
+        self.subjects: list[tuple[int, Entity]] = []
+
+    def read(self) -> None:
+        """Go through the article once."""
+        spoken = sorted(
+            self.tokens.range_of(span) for quote in self.quotes if quote.kind == "direct" for span in quote.spans
+        )
+        spoken_at = 0
+        done = subject_of = -1
+        for at, _, what in self._events():
+            while spoken_at < len(spoken) and spoken[spoken_at][1] <= at:
+                spoken_at += 1
+            in_quote = spoken_at < len(spoken) and spoken[spoken_at][0] <= at
+            sentence = bisect_right(self.sentence_index, at)
+            if isinstance(what, list):
+                done = self._speech(at, what, sentence)
+                subject_of = sentence
+                continue
+            entity = None if at < done and not isinstance(what, Run) else self._meant(what, sentence, in_quote)
+            if entity is None:
+                continue
+            weight = QUOTED if in_quote else OBLIQUE if at < done else self._weight(at, sentence, subject_of)
+            if weight == SUBJECT:
+                subject_of = sentence
+                self.subjects.append((at, entity))
+            self.scene.add(entity, sentence, weight)
+
+    def _events(self) -> list[Event]:
+        cast = self.cast
+        events: list[Event] = []
+        taken = dict(cast.roles.read_to)
+        for at, run in cast.runs.items():
+            if run.name < run.end:
+                taken[at] = max(run.end, taken.get(at, 0))
+                if at in cast.bearers:
+                    events.append((at, NAME, run))
+        low = self.tokens.low
+        for first, end in cast.blocks:
+            events.extend((phrase.first, PHRASE, phrase) for phrase in find_phrases(self.tokens, first, end, taken))
+            events.extend((at, PRONOUN, low[at]) for at in range(first, end) if low[at] in SUBJECT_PRONOUNS)
+        sources: dict[int, list[int]] = {}
+        for index, reading in cast.readings.items():
+            sources.setdefault(reading.at, []).append(index)
+        events.extend((at, SPEECH, indexes) for at, indexes in sources.items())
+        events.sort(key=lambda event: (event[0], -event[1]))
+        return events
+
+    # --- what stands in the running text -----------------------------------------------------
+
+    def _meant(self, what: Run | Phrase | str, sentence: int, in_quote: bool) -> Entity | None:
+        if isinstance(what, Run):
+            bearer = self.cast.bearers[what.first]
+            return bearer if bearer.evidence else None
+        if in_quote:
+            return None
+        if isinstance(what, Phrase):
+            return self._named_after(what) or self.descriptions.take(what)
+        entity = self.scene.resolve(what, sentence)
+        if entity is not None:
+            entity.learn_gender(GENDER_OF[what])
+        return entity
+
+    def _named_after(self, phrase: Phrase) -> Entity | None:
+        """Who is named right behind a phrase: "a man who gave his name as John Doe", "the fund, Alba Capital"."""
+        runs, low = self.cast.runs, self.tokens.low
+        beyond = phrase.end + 1
+        if phrase.kind == "body" and beyond in runs and low[phrase.end] == ",":
+            bearer = self.cast.bearers.get(beyond)
+            if bearer is None and runs[beyond].name == runs[beyond].end:
+                return self.descriptions.entitled(phrase, runs[beyond])
+            if bearer is not None and (bearer.kind == "body" or not bearer.evidence):
+                self.descriptions.rename(phrase, bearer)
+                return bearer
+        if phrase.kind not in ("person", "people") or phrase.plural:
+            return None
+        for at in range(phrase.end, min(phrase.end + NAMING_REACH, len(low) - 4)):
+            if at in self.cast.sentence_starts:
+                return None
+            if low[at] in NAMING:
+                follow = next((k for k in range(at + 1, at + 5) if k in runs), None)
+                return self.cast.bearers.get(follow) if follow is not None else None
+        return None
+
+    def _weight(self, at: int, sentence: int, subject_of: int) -> float:
+        before = self.tokens.low[at - 1] if at and at not in self.cast.sentence_starts else ""
+        if before in PREPOSITIONS:
+            return OBLIQUE
+        if subject_of == sentence or before in SUBORDINATORS:
+            return OBJECT
+        return SUBJECT
+
+    # --- sources -----------------------------------------------------------------------------
+
+    def _speech(self, at: int, indexes: list[int], sentence: int) -> int:
+        """Give the quotes of one source phrase their speaker; returns the token behind the phrase."""
+        end = at
+        for index in indexes:
+            reading = self.cast.readings[index]
+            end = max(end, reading.beyond)
+            credit = self._source(reading, sentence)
+            self.credits[index] = credit
+            if credit is not None:
+                self.scene.add(credit[0], sentence, SOURCE)
+                self.subjects.append((at, credit[0]))
+        return end
+
+    def _source(self, reading: Reading, sentence: int) -> Credit | None:
+        if reading.pronoun:
+            return self._pronoun(reading, sentence)
+        if reading.answers:
+            person = self._interviewee()
+            return (person, "answer of an interview", "likely") if person else None
+        if reading.joint:
+            return self.descriptions.joint(reading.first, reading.end), "joint source", "likely"
+        if reading.run is not None:
+            return self.cast.named(reading, reading.run), "name", "sure"
+        return self._described(reading)
+
+    def _pronoun(self, reading: Reading, sentence: int) -> Credit | None:
+        span = self.tokens.span(reading.first, reading.end)
+        if reading.pronoun in ("who", "which", "that"):
+            last = self.scene.last(sentence)
+            return (last, "relative pronoun", "likely") if last else None
+        if reading.pronoun == "i":
+            return self._writer(span)
+        if reading.pronoun not in GENDER_OF:
+            return None
+        entity = self.scene.resolve(reading.pronoun, sentence)
+        if entity is None:
+            return None
+        entity.mentions.append(span)
+        entity.learn_gender(GENDER_OF[reading.pronoun])
+        return entity, "pronoun", "likely"
+
+    def _writer(self, span: Span) -> Credit | None:
+        """Who says "I" outside quotation marks: the byline's only name."""
+        byline = self.cast.doc.article.byline
+        if byline is None or len(byline.names) != 1:
+            return None
+        writer = self.descriptions.writer(byline.names[0], span)
+        writer.mentions.append(span)
+        return writer, "writer", "likely"
+
+    def _interviewee(self) -> Entity | None:
+        """Who answers: the person the introduction names first."""
+        people = [one for one in self.cast.people.all if one.evidence and one.kind == "person"]
+        return min(people, key=lambda one: one.start, default=None)
+
+    def _described(self, reading: Reading) -> Credit | None:
+        word = bare(self.tokens.low[reading.head]) if reading.head >= 0 else ""
+        if not word or (word in NOUN_PHRASE_END and not self.tokens.raw[reading.head].isupper()):
+            return None
+        known = self.cast.called(word) if reading.end - reading.first == 1 else None
+        if known is not None and self.tokens.raw[reading.head][0].isupper():
+            return known, "name", "sure"
+        entity = self.descriptions.source(reading)
+        return entity, "description", "likely" if entity.kind == "person" else "sure"
