@@ -97,7 +97,7 @@ def _figures(brief: Brief, options: ExportOptions) -> Iterator[tuple[object, ...
             figure.per,
             figure.change,
             figure.counts.of(article.text) if figure.counts else None,
-            stretch(figure, analysis.dates).of(article.text),
+            stretch(figure, article.text, analysis.dates).of(article.text),
             figure.strength,
             figure.rule,
         )

@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 import msgspec
 
+from briefing.lexicon.en.function_words import (
+    ADVERBS,
+    AUXILIARIES,
+    COORDINATORS,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+)
 from briefing.model import Article, Brief, DateMention, Figure, Strength
+from briefing.text.patterns import Pattern
 from briefing.text.spans import Span
 from briefing.view.places import Place, Places
 from briefing.view.wording import figure_value
 
+_NOUN = Pattern(r" ([a-z]{3,24})\b")
+_NO_NOUNS = AUXILIARIES | DETERMINERS | PREPOSITIONS | SUBORDINATORS | COORDINATORS | PRONOUNS | ADVERBS
 _HEADS = frozenset({"headline", "deck", "summary_item", "caption"})
 _FAR = 32
 """Code points between a figure and what it counts beyond which the two are not shown as one stretch."""
@@ -48,20 +62,29 @@ def figure_rows(brief: Brief, places: Places, *, ordinals: bool = False) -> tupl
     )
 
 
-def stretch(figure: Figure, dates: tuple[DateMention, ...]) -> Span:
+def stretch(figure: Figure, text: str, dates: tuple[DateMention, ...]) -> Span:
     """From modifier to counted noun; a date that holds the figure ("two months ago") whole; without a noun far off."""
     start, end = figure.span.start, figure.span.end
     for part in (figure.modifier_span, figure.counts):
         if part is not None and start - part.end <= _FAR and part.start - end <= _FAR:
             start, end = min(start, part.start), max(end, part.end)
-    for found in dates:
+    first_after = bisect_right(dates, figure.span.start, key=lambda found: found.span.start)
+    for found in dates[max(0, first_after - 1) : first_after]:
         if found.span.contains(figure.span):
             start, end = min(start, found.span.start), max(end, found.span.end)
+    if end == figure.span.end and figure.counts is not None and figure.span.contains(figure.counts):
+        end = _compound_end(text, end)
     return Span(start, end)
 
 
+def _compound_end(text: str, end: int) -> int:
+    """Past the noun that a compound such as "10-member" belongs to, where one follows."""
+    noun = _NOUN.match(text, end)
+    return noun.end() if noun and noun.group(1) not in _NO_NOUNS else end
+
+
 def _row(index: int, figure: Figure, article: Article, dates: tuple[DateMention, ...], places: Places) -> FigureRow:
-    span = stretch(figure, dates)
+    span = stretch(figure, article.text, dates)
     return FigureRow(
         id=f"figure:{index}",
         index=index,

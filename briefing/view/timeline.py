@@ -58,8 +58,7 @@ def _row(index: int, found: DateMention, article: Article, places: Places) -> Da
         span=found.span,
         place=places.at(found.span.start),
         as_written=" ".join(found.span.of(article.text).split()),
-        when=("about " if found.approximate and found.first else "")
-        + span_of_days(found.first, found.last, found.grain),
+        when=_when(found),
         first=found.first,
         last=found.last,
         context=_context(article, found.span),
@@ -67,6 +66,12 @@ def _row(index: int, found: DateMention, article: Article, places: Places) -> Da
         inferred=found.relative_to is not None,
         strength=found.strength,
     )
+
+
+def _when(found: DateMention) -> str:
+    """The days; a single one that is only approximate says so, a span of days is that already."""
+    days = span_of_days(found.first, found.last, found.grain)
+    return f"about {days}" if found.approximate and found.first and found.first == found.last else days
 
 
 def _dateline_row(article: Article, places: Places) -> DateRow | None:
@@ -123,9 +128,19 @@ def _clipped(text: str, clause: Span, span: Span) -> str:
             start = _next_word(text, start, span.start)
         if end < clause.end:
             end = _previous_word(text, end, span.end)
-    words = " ".join(text[start:end].split()).rstrip(" ,;:-–—")
+    words = _balanced(" ".join(text[start:end].split()).rstrip(" ,;:-–—"))
     before = "… " if start > clause.start else ""
     return f"{before}{words}{' …' if end < clause.end else ''}"
+
+
+def _balanced(words: str) -> str:
+    """Without a quotation mark at either end whose other half was cut off."""
+    for opening, closing in ('""', "“”", "«»"):
+        if words.startswith(opening) and closing not in words[1:]:
+            words = words[1:]
+        if words.endswith(closing) and opening not in words[:-1]:
+            words = words[:-1]
+    return words
 
 
 def _next_word(text: str, at: int, limit: int) -> int:
