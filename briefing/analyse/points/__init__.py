@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from briefing.analyse.document import Document
 from briefing.analyse.points.background import Background
-from briefing.analyse.points.body import Sentence, Speech, body_sentences, terms_of
+from briefing.analyse.points.body import Sentence, Speech, body_sentences
 from briefing.analyse.points.choice import Choice, Pool
 from briefing.analyse.points.labels import KINDS, Labels
 from briefing.analyse.points.lede import find_lede
+from briefing.analyse.terms import terms_of
 from briefing.model import DateMention, Figure, Point, Quote
 from briefing.text.spans import Span
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from functools import lru_cache
 
 from briefing.analyse.document import Document
-from briefing.lexicon.en.discourse import CONNECTIVES, FUNCTION_WORDS, PRONOUNS
+from briefing.analyse.terms import terms
+from briefing.lexicon.en.discourse import CONNECTIVES, PRONOUNS
 from briefing.model import Block, Quote
 from briefing.text.spans import Span
 
@@ -53,7 +53,7 @@ class Sentence:
         self.span = span
         self.order = 0
         self.words = text.count(" ", span.start, span.end) + 1
-        self.terms = frozenset(map(_term, low)) - _NO_TERM
+        self.terms = terms(low)
         self.quoted = max(speech.inside(span) / len(span), _TORN * speech.torn_in(span))
         self.cut = speech.cuts(span, self.quoted > 0.5)
         self.attributed = speech.attributes(span)
@@ -120,30 +120,6 @@ def body_sentences(doc: Document, speech: Speech) -> list[Sentence]:
         if len(found) >= READ_SENTENCES:
             break
     return found
-
-
-def terms_of(text: str) -> frozenset[str]:
-    """Stems of the content words of another text, such as the headline."""
-    return frozenset(_term(word.strip("\"'“”‘’.,:;!?()[]").lower()) for word in text.split()) - _NO_TERM
-
-
-_NO_TERM = frozenset(("",))
-
-
-@lru_cache(maxsize=20_000)
-def _term(word: str) -> str:
-    """The stem of a content word, "" for any other. Endings of number and tense go, as far as two forms must meet."""
-    if len(word) < 2 or word in FUNCTION_WORDS or not (word[0].isalnum()):
-        return ""
-    if word.endswith(("'s", "’s")):
-        word = word[:-2]
-    if len(word) > 6 and word.endswith("ing"):
-        return word[:-3]
-    if len(word) > 5 and word.endswith(("ed", "es")):
-        return word[:-2]
-    if len(word) > 4 and word.endswith("s") and word[-2] != "s":
-        return word[:-1]
-    return word
 
 
 def _has_name(raw: list[str]) -> bool:
