@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from briefing.analyse.quotes import clauses, sources
+from briefing.analyse.quotes.attributions import Attribution, Range
 from briefing.analyse.quotes.clauses import CLAUSE, COLON, COMMA, NONE, QUOTE, THAT, TO, WH
 from briefing.analyse.quotes.cues import (
     BASE,
@@ -25,6 +26,7 @@ from briefing.analyse.quotes.cues import (
     is_adverb,
     read_cue,
 )
+from briefing.analyse.quotes.loose import read_loose
 from briefing.analyse.quotes.sheet import Sheet
 from briefing.lexicon.en.function_words import (
     AUXILIARIES,
@@ -43,21 +45,9 @@ from briefing.lexicon.en.function_words import (
 from briefing.lexicon.en.reporting import ALSO_NOUNS
 from briefing.model.analysis import Strength
 
-Range = tuple[int, int]
 _NOT_BEFORE_VERB = (DETERMINERS - frozenset("that this these those some any all both another either neither".split())) | {"<", "more", "most", "recent", "first", "new"}
 _PLURALS = frozenset("people police men women children voters media both many some others most few several".split())
 _DASHES = frozenset("—–") | {"--", "-"}
-
-
-class Attribution:
-    """Content, cue and source as token ranges; parts of the content in order."""
-
-    __slots__ = ("cue", "negated", "parts", "rule", "source", "strength")
-
-    def __init__(
-        self, parts: list[Range], cue: Range | None, source: Range | None, rule: str, strength: Strength, negated: bool = False
-    ) -> None:
-        self.parts, self.cue, self.source, self.rule, self.strength, self.negated = parts, cue, source, rule, strength, negated
 
 
 class Sentence:
@@ -65,12 +55,14 @@ class Sentence:
 
     def __init__(self, sheet: Sheet, low_at: int, high_at: int) -> None:
         self.sheet, self.low_at, self.high_at = sheet, low_at, high_at
+        self.stretches: list[Range] = []
         self.found: list[Attribution] = []
         self.claimed: list[Range] = []
 
-    def read(self, heads: Iterable[int]) -> list[Attribution]:
+    def read(self, heads: Iterable[int], stretches: list[Range]) -> list[Attribution]:
         """The attributions in order of their first part. heads: where reporting verbs and "according" stand, in order."""
         sheet = self.sheet
+        self.stretches = stretches
         cues: list[Cue] = []
         known = forms()
         titled = sheet.titled(self.low_at, self.high_at)
@@ -87,8 +79,18 @@ class Sentence:
         for cue in left:
             if not self._is_claimed(cue.head):
                 self._governing(cue)
+        if self.stretches:
+            self._loose()
         self.found.sort(key=lambda one: one.parts[0])
         return self.found
+
+    def _loose(self) -> None:
+        """Stretches that nothing claimed yet."""
+        left = [(first, end) for first, end in self.stretches if not self._is_claimed(first)]
+        if left and not (len(left) == 1 and not self.found and left[0][0] == self.low_at and left[0][1] + 1 >= self.high_at):
+            for one in read_loose(self.sheet, self.low_at, self.high_at, left):
+                if not any(self._is_claimed(at) for at in (one.parts[0][0], one.parts[-1][1] - 1)):
+                    self._add(one)
 
     # --- set off: "...," X said / said X / the museum, X said, would ... -------------------
 
@@ -169,6 +171,14 @@ class Sentence:
         sheet = self.sheet
         first = self._quote_ending(before)
         at = floor
+        depth = 0
+        for k in range(before, max(floor, before - 300), -1):
+            if sheet.quoted[k]:
+                continue
+            depth += (sheet.low[k] == ")") - (sheet.low[k] == "(")
+            if depth < 0 or sheet.low[k] == ":":
+                at = k + 1
+                break
         while at < before and (sheet.low[at] in (",", ";", ".", "—", "--") or (at > self.low_at and sheet.low[at] in ("and", "but") and at == floor)):
             at += 1
         if first is not None and first > at:
@@ -208,27 +218,22 @@ class Sentence:
         sheet, high = self.sheet, self.high_at
         if at + 2 >= high or sheet.low[at + 1] != "to" or self._is_claimed(at):
             return
-        source = sources.after(sheet, at + 2, high)
+        source = self._according_source(at + 2)
         if source is None:
             return
         cue = (at, at + 2)
-        leading = at == self.low_at or all(sheet.low[k] in COORDINATORS or is_adverb(sheet.low[k]) for k in range(self.low_at, at))
-        if leading:
+        leading = all(sheet.low[k] in COORDINATORS or sheet.low[k] == "," or is_adverb(sheet.low[k]) for k in range(max(self.low_at, at - 4), at))
+        if leading and at - self.low_at <= 4:
             start = source[1]
             while start < high and sheet.low[start] != ",":
                 start += 1
-            if start >= high:
-                source = sources.after(sheet, at + 2, high, bare=True) or source
-                start = source[1]
-                while start < high and sheet.low[start] != ",":
-                    start += 1
             start += 1
             end = clauses.clause_end(sheet, start, high) if start < high else start
             if end > start:
-                self._add(Attribution([(start, end)], cue, (source[0], min(source[1], start - 1)), "according to", "sure"))
+                self._add(Attribution([(start, end)], cue, source, "according to", "sure"))
             return
         floor = max([self.low_at, *(e for _, e in self.claimed if e <= at)])
-        start = self._content_start(floor, at - 1)
+        start = self._loose_clause(self._content_start(floor, at - 1), at - 1)
         end = clauses.trimmed(sheet, start, at)
         if end <= start:
             return
@@ -238,6 +243,29 @@ class Sentence:
             if rest is not None:
                 parts.append(rest)
         self._add(Attribution(parts, cue, source, "according to", "sure"))
+
+    def _according_source(self, at: int) -> Range | None:
+        """The phrase behind "according to"; an apposition only if a comma and then a clause follow, or nothing."""
+        sheet, high = self.sheet, self.high_at
+        bare = sources.after(sheet, at, high, bare=True)
+        if bare is None or bare[1] >= high or sheet.low[bare[1]] != ",":
+            return bare
+        full = sources.after(sheet, at, high)
+        if full is None or full[1] == bare[1]:
+            return bare
+        ends = full[1] >= high or sheet.low[full[1]] in (",", ".", ";", "—", "--", ")")
+        relative = sheet.low[bare[1] + 1] in ("who", "which", "whose")
+        return full if ends and full[1] - bare[1] <= 30 and (relative or not clauses.has_verb(sheet, bare[1], full[1])) else bare
+
+    def _loose_clause(self, start: int, before: int) -> int:
+        """The content that "according to" vouches for when the sentence ends in "..., with X rising" or "..., which stands at": only that."""
+        low = self.sheet.low
+        for at in range(before - 1, max(start, before - 60), -1):
+            if self.sheet.quoted[at]:
+                break
+            if low[at] == "," and low[at + 1] in ("with", "which", "who", "where"):
+                return at + 1
+        return start
 
     # --- governing: X said that ... -----------------------------------------------------------
 
@@ -249,6 +277,8 @@ class Sentence:
         if source is None and not cue.passive:
             return
         kind, start = clauses.complement(sheet, cue, self.high_at)
+        if source is not None and source[0] == cue.end:
+            kind, start = clauses.following(sheet, source[1], self.high_at)
         if kind == COMMA and source is not None and source[0] > self.low_at and sheet.low[source[0] - 1] == "as":
             kind, start = CLAUSE, start + 1
         rule = self._frame(cue, kind, start)
@@ -273,9 +303,10 @@ class Sentence:
             end = sheet.closes[start]
             if end >= self.high_at or not sheet.raw[end][0].isalnum() or sheet.low[end] in COORDINATORS or kind == COLON:
                 return end
+        relative = source is not None and sheet.low[source[0]] in ("who", "which", "that")
         if rule == "judged":
-            return clauses.object_end(sheet, start, self.high_at)
-        return clauses.clause_end(sheet, start, self.high_at, at_comma=self._is_inside(cue, source))
+            return clauses.object_end(sheet, start, self.high_at, relative=relative)
+        return clauses.clause_end(sheet, start, self.high_at, at_comma=self._is_inside(cue, source), relative=relative)
 
     def _is_inside(self, cue: Cue, source: Range | None) -> bool:
         """Whether the cue stands in a relative or subordinate clause, which the next comma ends."""
@@ -342,7 +373,7 @@ class Sentence:
         if cue.passive:
             return True
         if at < self.low_at:
-            return form.tense == ING
+            return form.tense == ING or (form.tense in (PAST, THIRD) and bool(form.frames & SPEAKS) and low[cue.head] not in ALSO_NOUNS)
         previous = low[at]
         if not bare and form.tense != ING:
             return cue.finite
@@ -357,7 +388,7 @@ class Sentence:
         if low[cue.head] in ALSO_NOUNS and not self._noun_as_verb(cue, previous, sheet.raw[at]):
             return False
         if form.tense == BASE:
-            return cue.finite and (previous in PRONOUNS or previous in CONTRACTED or previous.endswith("s") or previous in _PLURALS or not sheet.raw[at][0].isalnum())
+            return cue.finite and (previous in PRONOUNS or previous == "that" or previous in CONTRACTED or previous.endswith("s") or previous in _PLURALS or not sheet.raw[at][0].isalnum())
         return True
 
     def _noun_as_verb(self, cue: Cue, previous: str, printed: str) -> bool:
@@ -380,6 +411,8 @@ class Sentence:
     def _source_of(self, cue: Cue) -> Range | None:
         """The subject: before the verb, or, for a participle or a joined verb, that of the sentence's last attribution or of the sentence."""
         sheet, before = self.sheet, cue.first - 1
+        if cue.finite and before < self.low_at:
+            return sources.after(sheet, cue.end, self.high_at)
         if cue.finite:
             source = sources.before(sheet, cue.first, self.low_at)
             if source is not None and (before < self.low_at or sheet.low[before] not in COORDINATORS):

@@ -19,11 +19,11 @@ from briefing.lexicon.en.function_words import (
     WEEKDAYS,
     WH_WORDS,
 )
-from briefing.lexicon.en.reporting import EMPTY_OBJECTS
+from briefing.lexicon.en.reporting import ALSO_NOUNS, EMPTY_OBJECTS
 
 # What may follow a cue.
 NONE, QUOTE, THAT, CLAUSE, COMMA, COLON, TO, WH = range(8)
-_TIME_ADVERBS = frozenset("again later earlier recently today yesterday tomorrow tonight too afterward afterwards once twice ago also".split())
+_TIME_ADVERBS = frozenset("again later earlier recently today yesterday tomorrow tonight too afterward afterwards once twice ago also back".split())
 _STOPS = frozenset(".?!)")
 _FIRM = frozenset(",;:—–") | {"--"}
 _OBJECT_STOPS = frozenset("when if while after because before although though unless until whereas since".split())
@@ -56,7 +56,10 @@ def following(sheet: Sheet, at: int, high_at: int) -> tuple[int, int]:
         if word in _STOPS or word in _FIRM:
             return NONE, at
         if word == "to":
-            return TO, at
+            if not _to_hearer(sheet, at, high_at):
+                return TO, at
+            at = _phrase_end(sheet, at + 1, high_at)
+            continue
         stepped = _over_adjunct(sheet, at, high_at)
         if stepped == at:
             return (WH, at) if word in WH_WORDS else (CLAUSE, at)
@@ -64,9 +67,19 @@ def following(sheet: Sheet, at: int, high_at: int) -> tuple[int, int]:
     return NONE, high_at
 
 
+def _to_hearer(sheet: Sheet, at: int, high_at: int) -> bool:
+    """Whether "to" names who is spoken to: "wrote to the board:", "said to reporters that"."""
+    if at + 1 >= high_at or at + 1 in sheet.closes:
+        return False
+    word = sheet.low[at + 1]
+    if word in DETERMINERS or word in OBJECT_PRONOUNS or sheet.raw[at + 1][0].isupper():
+        return True
+    return at + 2 < high_at and word[-1] == "s" and (sheet.low[at + 2] in (":", ",", "that") or sheet.low[at + 2] in PREPOSITIONS)
+
+
 def _after_comma(sheet: Sheet, comma: int, high_at: int) -> tuple[int, int]:
     """A quotation behind the comma, or "that" or a quotation behind a parenthesis or place: "said, however, that"."""
-    low, closes = sheet.low, sheet.closes
+    low, closes, known = sheet.low, sheet.closes, forms()
     if comma + 1 in closes:
         return QUOTE, comma + 1
     for at in range(comma + 1, min(comma + 14, high_at - 1)):
@@ -77,7 +90,7 @@ def _after_comma(sheet: Sheet, comma: int, high_at: int) -> tuple[int, int]:
                 return THAT, at + 1
         elif low[at] == "that" and sheet.raw[comma + 1][0].isupper():
             return THAT, at
-        elif at in closes or low[at] in _CLAUSE_SIGNS or low[at] in CONTRACTED:
+        elif at in closes or low[at] in _CLAUSE_SIGNS or low[at] in CONTRACTED or (low[at] in known and low[at][-3:] == "ing"):
             break
     return COMMA, comma
 
@@ -197,12 +210,12 @@ def has_verb(sheet: Sheet, at: int, end: int) -> bool:
     return False
 
 
-def clause_end(sheet: Sheet, start: int, high_at: int, *, at_comma: bool = False) -> int:
+def clause_end(sheet: Sheet, start: int, high_at: int, *, at_comma: bool = False, relative: bool = False) -> int:
     """End of the content that begins at `start`: the sentence's end, or where the next attribution begins.
 
-    at_comma: the clause stands inside another ("who said ..., left"), so the first comma ends it.
+    at_comma: the clause stands inside another ("who said ..., left"), so the first comma ends it. relative: so does a verb of saying.
     """
-    low, closes, quoted = sheet.low, sheet.closes, sheet.quoted
+    low, closes, quoted, known = sheet.low, sheet.closes, sheet.quoted, forms()
     at, depth = start, 0
     while at < high_at:
         if quoted[at]:
@@ -218,19 +231,23 @@ def clause_end(sheet: Sheet, start: int, high_at: int, *, at_comma: bool = False
         elif word == "," or word == ";" or word in ("and", "but", "while") or word in ("—", "--", "–"):
             if at > start and (at_comma and word == "," and depth == 0 or _new_attribution(sheet, at, high_at)):
                 break
+        elif relative and word in known and at > start + 1 and known[word].frames & SAY and known[word].tense in (PAST, THIRD) and word not in ALSO_NOUNS:
+            break
         at += 1
     return trimmed(sheet, start, at)
 
 
-def object_end(sheet: Sheet, start: int, high_at: int) -> int:
+def object_end(sheet: Sheet, start: int, high_at: int, *, relative: bool = False) -> int:
     """End of an object that begins at `start`: before a subordinate clause, a second verb, a comma that starts no list."""
-    low, quoted = sheet.low, sheet.quoted
+    low, quoted, known = sheet.low, sheet.quoted, forms()
     at = start
     while at < high_at:
         if quoted[at]:
             at = sheet.closes.get(at, at + 1)
             continue
         word = low[at]
+        if relative and at > start and word in known and known[word].frames & SAY and known[word].tense == PAST:
+            break
         if word in _OBJECT_STOPS or (word in WEEKDAYS and at > start) or (word == "on" and at + 1 < high_at and low[at + 1] in WEEKDAYS):
             break
         if word == "," and not _listed(sheet, at, high_at) or word in (";", "—", "--", "–", ")"):

@@ -82,7 +82,7 @@ def _spellings(lemma: str) -> list[tuple[str, int]]:
     elif last == "e" and not lemma.endswith(("ee", "oe")):
         ing = lemma[:-1] + "ing"
     else:
-        ing = lemma + (last if doubled or lemma in ("hit", "begin") else "") + "ing"
+        ing = lemma + (last if doubled or lemma in ("hit", "begin", "put") else "") + "ing"
     rows = [(lemma, BASE), (third, THIRD), (ing, ING)]
     if irregular:
         rows.append((irregular[0], PAST))
@@ -140,9 +140,10 @@ def read_cue(sheet: Sheet, head: int, low_at: int, high_at: int, form: Form) -> 
     end = head + 1
     frames = form.frames
     particles = reporting.PARTICLE.get(form.lemma)
-    if particles and end < high_at and low[end] in particles:
-        frames = _FRAMES[particles[low[end]]]
-        end += 1
+    apart = 1 if particles and end + 1 < high_at and low[end] not in particles and (low[end] == "it" or is_adverb(low[end])) else 0
+    if particles and end + apart < high_at and low[end + apart] in particles:
+        frames |= _FRAMES[particles[low[end + apart]]]
+        end += 1 + apart
         if form.lemma == "go" and end + 1 < high_at and low[end] == "to":
             nested = forms().get(low[end + 1])
             if nested is None or not nested.frames & (SAY | TELL):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from briefing.analyse.document import Document
 from briefing.analyse.quotes import sources
-from briefing.analyse.quotes.attribution import Attribution, Sentence
+from briefing.analyse.quotes.attribution import Sentence
+from briefing.analyse.quotes.attributions import Attribution
 from briefing.analyse.quotes.cues import forms
 from briefing.analyse.quotes.sheet import Sheet
 from briefing.model import Quote
@@ -20,7 +21,7 @@ def read_attributions(sheet: Sheet, doc: Document) -> list[Attribution]:
     known, quoted = forms(), sheet.quoted
     heads = [at for at, word in enumerate(sheet.low) if (word in known or word == "according") and not quoted[at]]
     joiner = _Joiner(sheet)
-    next_head = 0
+    next_head = next_stretch = 0
     for units in sheet.units(doc):
         joiner.open_block()
         for low_at, high_at in units:
@@ -29,7 +30,11 @@ def read_attributions(sheet: Sheet, doc: Document) -> list[Attribution]:
             start = next_head
             while next_head < len(heads) and heads[next_head] < high_at:
                 next_head += 1
-            here = Sentence(sheet, low_at, high_at).read(heads[start:next_head]) if next_head > start else []
+            stretches = []
+            while next_stretch < len(sheet.stretches) and sheet.stretches[next_stretch].first < high_at:
+                stretches.append(sheet.stretches[next_stretch][:2])
+                next_stretch += 1
+            here = Sentence(sheet, low_at, high_at).read(heads[start:next_head], stretches) if next_head > start or stretches else []
             joiner.take(here, low_at, high_at)
     return joiner.found
 

@@ -39,7 +39,10 @@ def before(sheet: Sheet, at: int, low_at: int) -> Range | None:
         return None
     low = sheet.low
     word = low[last]
-    if word in PRONOUNS or word in ("this", "that"):
+    if word == "that" and last > low_at and sheet.raw[last - 1][0].isalnum():
+        start = _phrase_start(sheet, last - 1, low_at)
+        return (start, last) if start < last else None
+    if word in PRONOUNS or word == "this" or word == "that":
         return (last, at)
     if word in CONTRACTED:
         return (last, at)
@@ -158,7 +161,7 @@ def _joins_nouns(sheet: Sheet, at: int, last: int, low_at: int) -> bool:
 def _without_opener(sheet: Sheet, start: int, last: int) -> int:
     """Step over what stands before the subject: "And", "On Tuesday", "In a statement Friday"."""
     low, raw = sheet.low, sheet.raw
-    while start <= last and (low[start] in COORDINATORS or (is_adverb(low[start]) and start < last)):
+    while start <= last and (low[start] in COORDINATORS or (is_adverb(low[start]) and start < last and low[start] not in ("both", "all", "almost", "only", "even"))):
         start += 1
     if start > last or low[start] not in PREPOSITIONS or not raw[start][0].isupper() and start > 0 and low[start - 1] == ",":
         return start
@@ -185,7 +188,7 @@ def after(sheet: Sheet, at: int, high_at: int, *, bare: bool = False) -> Range |
         return (at, at + 1)
     if word in PREPOSITIONS or word in SUBORDINATORS or word in COORDINATORS or word in AUXILIARIES or word in TIME_OPENERS:
         return None
-    if word in WEEKDAYS or is_adverb(word) or not sheet.raw[at][0].isalnum():
+    if word in WEEKDAYS or (is_adverb(word) and sheet.raw[at][0].islower()) or not sheet.raw[at][0].isalnum():
         return None
     end = _phrase_end(sheet, at, high_at)
     if end <= at:
@@ -263,12 +266,14 @@ def _with_apposition(sheet: Sheet, end: int, high_at: int) -> int:
             continue
         if following in COORDINATORS or following in SUBORDINATORS or following in PREPOSITIONS or following in AUXILIARIES:
             return end
-        if following in PRONOUNS or following in CONTRACTED or is_adverb(following) or following[-3:] == "ing":
+        if following in PRONOUNS or following in CONTRACTED or following[-3:] == "ing":
+            return end
+        if raw[end + 1][0].islower() and (is_adverb(following) or following[-2:] == "ed" or following in forms()):
             return end
         if not (raw[end + 1][0].isalnum()):
             return end
         stop = _phrase_end(sheet, end + 1, high_at, apposition=True)
-        if stop <= end + 1 or (stop < high_at and raw[stop][0].isalnum() and low[stop] not in _AFTER_APPOSITION):
+        if stop <= end + 1 or stop in sheet.closes or (stop < high_at and raw[stop][0].isalnum() and low[stop] not in _AFTER_APPOSITION):
             return end
         end = stop
     return end

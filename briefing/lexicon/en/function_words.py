@@ -59,3 +59,11 @@ TIME_NOUNS = frozenset(
 TIME_OPENERS = frozenset("last next this earlier late early that same".split())
 
 WH_WORDS = frozenset("whether how why what who when where which whom if".split())
+
+# Pasts of the common strong verbs, which no ending gives away.
+IRREGULAR_PASTS = frozenset(
+    "became began bet bit blew bought broke brought built came caught chose clung cut dealt did dug drew drank drove ate fell fed felt fought "
+    "found fled flew forgot forgave gave went grew had heard hid hit held kept knew laid led left lent let lit lost made meant met paid put quit "
+    "read ran said saw sought sold sent set shook shot shut sang sank sat slept slid spoke spent spun stood stole stuck struck swore swept swam "
+    "took taught tore told thought threw understood woke wore won wrote".split()
+)

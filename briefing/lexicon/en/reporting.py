@@ -57,6 +57,8 @@ QUESTION = "ask wonder question inquire enquire explain know describe discuss di
 
 # Verb and particle that belong together; the second word makes the frame.
 PARTICLE = {
+    "put": {"it": "SAY"},
+    "make": {"clear": "SAY", "plain": "SAY"},
     "point": {"out": "SAY", "to": "JUDGE"},
     "go": {"on": "UTTER"},
     "call": {"for": "JUDGE", "on": "JUDGE", "out": "JUDGE"},
@@ -114,6 +116,7 @@ PARTICLE = {
 
 # Forms that the rules of spelling don't give: past, and participle where it differs.
 IRREGULAR = {
+    "put": ("put",), "make": ("made",),
     "say": ("said",), "tell": ("told",), "write": ("wrote", "written"), "swear": ("swore", "sworn"), "think": ("thought",),
     "feel": ("felt",), "know": ("knew", "known"), "understand": ("understood",), "hear": ("heard",), "see": ("saw", "seen"),
     "find": ("found",), "forget": ("forgot", "forgotten"), "mean": ("meant",), "hold": ("held",), "show": ("showed", "shown"),

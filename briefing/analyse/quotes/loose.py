@@ -1,0 +1,131 @@
+"""Quoted words that no reporting verb governs: a verb of any kind, a colon, or the subject of the sentence gives the source."""
+
+from __future__ import annotations
+
+from briefing.analyse.quotes import clauses, sources
+from briefing.analyse.quotes.attributions import Attribution, Range
+from briefing.analyse.quotes.cues import forms, is_adverb
+from briefing.analyse.quotes.sheet import Sheet
+from briefing.lexicon.en.function_words import (
+    AUXILIARIES,
+    CONTRACTED,
+    DETERMINERS,
+    IRREGULAR_PASTS,
+    OBJECT_PRONOUNS,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+)
+
+LEAST_WORDS = 4
+_TERMINAL = frozenset(",.?!…") | {"..."}
+_NAMED = frozenset(
+    "titled entitled called named dubbed nicknamed book film movie song album novel show series play poem painting magazine newspaper "
+    "program programme word words phrase term slogan motto hashtag headline track single episode game column section "
+    "documentary podcast musical hymn anthem marked labeled labelled reads known".split()
+)
+
+
+def read_loose(sheet: Sheet, low_at: int, high_at: int, stretches: list[Range]) -> list[Attribution]:
+    """Attributions of the unclaimed `stretches` of a sentence, where one can be made."""
+    found: list[Attribution] = []
+    reached = low_at
+    for first, end in stretches:
+        if first < reached or not _is_speech(sheet, first, end):
+            continue
+        one = _behind(sheet, first, end, high_at) or _after_colon(sheet, first, end, low_at) or _governed(sheet, first, reached, high_at)
+        if one is not None:
+            found.append(one)
+            reached = max(part[1] for part in one.parts)
+    return found
+
+
+def _is_speech(sheet: Sheet, first: int, end: int) -> bool:
+    """Whether quoted words may be someone's: long enough, no title of a work."""
+    raw, low = sheet.raw, sheet.low
+    words = [word for word in raw[first + 1 : min(end - 1, first + 40)] if word[0].isalnum()]
+    if len(words) < LEAST_WORDS and not (len(words) >= 2 and low[end - 2] in ("!", "?")):
+        return False
+    if first and (low[first - 1] in _NAMED or raw[first - 1] == "="):
+        return False
+    long = [word for word in words if len(word) > 3]
+    return not (long and all(word[0].isupper() for word in long) and len(words) < 12) or low[end - 2] in ("!", "?")
+
+
+def _behind(sheet: Sheet, first: int, end: int, high_at: int) -> Attribution | None:
+    """'"...," he surmised': a verb of any kind closes a short clause behind the quotation."""
+    low, raw = sheet.low, sheet.raw
+    if low[end - 2] not in (",", "?", "!", "—", "--") and not (end < high_at and low[end] == ","):
+        return None
+    at = end + (end < high_at and low[end] == ",")
+    if at + 1 >= high_at:
+        return None
+    if is_verb(sheet, at, high_at) and raw[at][0].islower():
+        source = sources.after(sheet, at + 1, high_at)
+        return Attribution([(first, end)], (at, at + 1), source, "quote then verb", "likely") if source else None
+    source = sources.after(sheet, at, high_at)
+    if source is None:
+        return None
+    verb = source[1] if low[at] in PRONOUNS else next((k for k in range(at + 1, min(at + 12, high_at)) if is_verb(sheet, k, high_at)), high_at)
+    while verb < high_at and (is_adverb(low[verb]) or low[verb] == ","):
+        verb += 1
+    if verb >= high_at or not is_verb(sheet, verb, high_at):
+        return None
+    return Attribution([(first, end)], (verb, verb + 1), (at, min(source[1], verb)), "quote then verb", "likely")
+
+
+def _after_colon(sheet: Sheet, first: int, end: int, low_at: int) -> Attribution | None:
+    """'The clerk was blunter: "..."': the subject of the words before the colon speaks."""
+    if first - 1 <= low_at or sheet.low[first - 1] != ":":
+        return None
+    source = sources.of_sentence(sheet, low_at, first - 1)
+    if source is None:
+        return None
+    cue = (source[1], first) if source[1] < first else (first - 1, first)
+    return Attribution([(first, end)], cue, source, "colon", "likely")
+
+
+def _governed(sheet: Sheet, first: int, low_at: int, high_at: int) -> Attribution | None:
+    """'took credit for "being right"': the nearest verb to the left with its subject."""
+    low = sheet.low
+    for at in range(first - 1, max(low_at, first - 16) - 1, -1):
+        if sheet.quoted[at] or low[at] in (";", ":"):
+            return None
+        if not is_verb(sheet, at, high_at):
+            continue
+        begin = at
+        while begin > low_at and (low[begin - 1] in AUXILIARIES or is_adverb(low[begin - 1])):
+            begin -= 1
+        if low[at][-3:] == "ing" and begin == at:
+            source = sources.of_sentence(sheet, low_at, at)
+        else:
+            source = sources.before(sheet, begin, low_at)
+            if source is None and begin > low_at and low[begin - 1] in ("and", "but", ","):
+                source = sources.of_sentence(sheet, low_at, at)
+        if source is None:
+            return None
+        start = at + 1
+        end = max(clauses.object_end(sheet, start, high_at), sheet.closes[first])
+        return Attribution([(start, end)], (begin, at + 1), source, "quoted words", "guess")
+    return None
+
+
+def is_verb(sheet: Sheet, at: int, high_at: int) -> bool:
+    """Whether a word looks like a full verb: by its ending, or as an irregular past."""
+    word, raw = sheet.low[at], sheet.raw[at]
+    if not raw[0].islower() or word in AUXILIARIES or word in CONTRACTED or word in PREPOSITIONS:
+        return False
+    if word in IRREGULAR_PASTS:
+        return True
+    if word[-2:] == "ed" or word[-3:] == "ing":
+        before = sheet.low[at - 1] if at else ""
+        return len(word) > 4 and before not in DETERMINERS and (word[-2:] == "ed" or before not in PREPOSITIONS or before in ("by", "for", "of"))
+    if word[-1] == "s" and at:
+        before = sheet.raw[at - 1]
+        following = sheet.low[at + 1] if at + 1 < high_at else "."
+        subject = before[0].isupper() or sheet.low[at - 1] in PRONOUNS
+        return subject and word[-2:] != "ss" and (
+            following in DETERMINERS or following in OBJECT_PRONOUNS or following in (":", ",") or at + 1 in sheet.closes or following in PREPOSITIONS
+        )
+    form = forms().get(word)
+    return form is not None and form.tense in (3, 4) and word not in SUBORDINATORS
