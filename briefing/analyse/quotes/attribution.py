@@ -7,25 +7,8 @@ from collections.abc import Iterable
 from briefing.analyse.quotes import clauses, sources
 from briefing.analyse.quotes.attributions import Attribution, Range
 from briefing.analyse.quotes.clauses import CLAUSE, COLON, COMMA, NONE, QUOTE, THAT, TO, WH
-from briefing.analyse.quotes.cues import (
-    BASE,
-    ING,
-    INTEND,
-    JUDGE,
-    PAST,
-    QUESTION,
-    SAY,
-    SHOW,
-    SPEAKS,
-    TELL,
-    THINK,
-    THIRD,
-    UTTER,
-    Cue,
-    forms,
-    is_adverb,
-    read_cue,
-)
+from briefing.analyse.quotes.cues import Cue, is_adverb, read_cue
+from briefing.analyse.quotes.forms import BASE, ING, INTEND, JUDGE, PAST, QUESTION, SAY, SHOW, SPEAKS, TELL, THINK, THIRD, UTTER, forms
 from briefing.analyse.quotes.loose import read_loose
 from briefing.analyse.quotes.sheet import Sheet
 from briefing.lexicon.en.function_words import (
@@ -42,11 +25,12 @@ from briefing.lexicon.en.function_words import (
     SUBORDINATORS,
     WEEKDAYS,
 )
-from briefing.lexicon.en.reporting import ALSO_NOUNS
+from briefing.lexicon.en.reporting import ALSO_NOUNS, PARTICLE
 from briefing.model.analysis import Strength
 
 _NOT_BEFORE_VERB = (DETERMINERS - frozenset("that this these those some any all both another either neither".split())) | {"<", "more", "most", "recent", "first", "new"}
 _PLURALS = frozenset("people police men women children voters media both many some others most few several".split())
+_NAMING = frozenset("call label dub brand name".split())
 _DASHES = frozenset("—–") | {"--", "-"}
 
 
@@ -105,7 +89,7 @@ class Sentence:
         if cue.first != cue.head or before <= self.low_at or not cue.form.frames & SPEAKS or cue.form.tense == ING:
             return False
         left_quote = self._quote_ending(before)
-        if left_quote is None and (sheet.low[before] not in (",", "—", "--") or not cue.form.frames & SAY):
+        if left_quote is None and (sheet.low[before] not in (",", "—", "--") or cue.form.lemma != "say"):
             return False
         source = sources.after(sheet, cue.end, self.high_at)
         if source is None or sheet.low[cue.end] in OBJECT_PRONOUNS and sheet.low[cue.end] != "it":
@@ -282,7 +266,9 @@ class Sentence:
         if kind == COMMA and source is not None and source[0] > self.low_at and sheet.low[source[0] - 1] == "as":
             kind, start = CLAUSE, start + 1
         rule = self._frame(cue, kind, start)
-        if rule is None:
+        if kind == QUOTE and cue.form.lemma in _NAMING and start == cue.end and not self._fronted_object(source):
+            return
+        if rule is None or (rule == "cue then quote" and self._has_object_particle(cue)):
             kind, start = clauses.following(sheet, cue.end, self.high_at) if cue.form.frames & TELL else (kind, start)
             rule = self._object(cue)
             if rule is None:
@@ -301,7 +287,11 @@ class Sentence:
         sheet = self.sheet
         if start in sheet.closes and kind in (QUOTE, COLON):
             end = sheet.closes[start]
+            while end + 1 < self.high_at and sheet.low[end] == "and" and end + 1 in sheet.closes:
+                end = sheet.closes[end + 1]
             if end >= self.high_at or not sheet.raw[end][0].isalnum() or sheet.low[end] in COORDINATORS or kind == COLON:
+                return end
+            if sheet.low[end - 2] in (".", "!", "?", ",") and rule != "judged":
                 return end
         relative = source is not None and sheet.low[source[0]] in ("who", "which", "that")
         if rule == "judged":
@@ -347,6 +337,17 @@ class Sentence:
         if frames & (SAY | TELL | SHOW | THINK) and clauses.has_verb(self.sheet, start, clauses.clause_end(self.sheet, start, self.high_at)):
             return "clause"
         return None
+
+    def _fronted_object(self, source: Range | None) -> bool:
+        """"what they called ...": the object stands before the subject, so the quoted words are its name."""
+        sheet = self.sheet
+        if source is None:
+            return False
+        return sheet.low[source[0]] in PRONOUNS or (source[0] > self.low_at and sheet.low[source[0] - 1] in ("what", "which", "that"))
+
+    def _has_object_particle(self, cue: Cue) -> bool:
+        particles = PARTICLE.get(cue.form.lemma)
+        return particles is not None and cue.end > cue.head + 1 and particles.get(self.sheet.low[cue.end - 1]) == "JUDGE"
 
     def _object(self, cue: Cue) -> str | None:
         """"judged" when the cue's object is the content: "denounced the plan"."""

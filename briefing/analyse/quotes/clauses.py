@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from briefing.analyse.quotes.cues import BASE, ING, PAST, SAY, SPEAKS, TELL, THIRD, Cue, forms, is_adverb
+from briefing.analyse.quotes.cues import Cue, is_adverb
+from briefing.analyse.quotes.forms import BASE, ING, PAST, SAY, SPEAKS, TELL, THIRD, forms
 from briefing.analyse.quotes.sheet import Sheet
 from briefing.lexicon.en.function_words import (
     AUXILIARIES,
@@ -182,6 +183,8 @@ def _over_hearer(sheet: Sheet, at: int, high_at: int) -> int:
             if low[at] not in ("reporters", "magazine", "newspaper", "news", "host", "radio", "television"):
                 break
         at += 1
+    if at > first and at in sheet.closes and low[sheet.closes[at] - 2] not in ",.?!" and sheet.closes[at] - at <= 8:
+        return sheet.closes[at]
     return at
 
 

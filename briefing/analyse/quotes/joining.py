@@ -6,14 +6,13 @@ from briefing.analyse.document import Document
 from briefing.analyse.quotes import sources
 from briefing.analyse.quotes.attribution import Sentence
 from briefing.analyse.quotes.attributions import Attribution
-from briefing.analyse.quotes.cues import forms
+from briefing.analyse.quotes.forms import forms
 from briefing.analyse.quotes.sheet import Sheet
 from briefing.model import Quote
 from briefing.model.analysis import QuoteKind
 
 DIRECT_SHARE = 0.9
 MIXED_WORDS = 2
-CLOSERS = frozenset(('"', "”", "’", "'", "''", "»", "›"))
 
 
 def read_attributions(sheet: Sheet, doc: Document) -> list[Attribution]:
@@ -46,13 +45,13 @@ class _Joiner:
         self.sheet = sheet
         self.found: list[Attribution] = []
         self.current: Attribution | None = None  # of this block, what a following quotation goes on from
-        self.unclosed: Attribution | None = None  # whose quotation the last block left open
+        self.before: Attribution | None = None  # with which the last block ended
         self.previous: tuple[int, int] | None = None  # the sentence before
         self.sentences = 0
 
     def open_block(self) -> None:
         """A new block begins."""
-        self.unclosed = self.current if self.current is not None and self._ends_open(self.current) else None
+        self.before = self.current
         self.current, self.sentences = None, 0
 
     def take(self, here: list[Attribution], low_at: int, high_at: int) -> None:
@@ -69,7 +68,7 @@ class _Joiner:
         self.previous = (low_at, high_at)
 
     def _continue(self, parts: list[tuple[int, int]]) -> None:
-        target = self.current if self.current is not None else self.unclosed
+        target = self.current if self.current is not None else self.before
         if target is None:
             target = self._introduced() or Attribution([], None, None, "alone", "guess")
             self.found.append(target)
@@ -88,11 +87,6 @@ class _Joiner:
         if source is None:
             return None
         return Attribution([], (source[1], high_at) if colon and source[1] < high_at else None, source, "introduced", "likely" if colon else "guess")
-
-    def _ends_open(self, one: Attribution) -> bool:
-        end = one.parts[-1][1]
-        first = self.sheet.opens.get(end - 1)
-        return first is not None and self.sheet.raw[end - 1] not in CLOSERS
 
 
 def _alone(sheet: Sheet, low_at: int, high_at: int) -> list[tuple[int, int]]:

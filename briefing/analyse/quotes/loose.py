@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from briefing.analyse.quotes import clauses, sources
 from briefing.analyse.quotes.attributions import Attribution, Range
-from briefing.analyse.quotes.cues import forms, is_adverb
+from briefing.analyse.quotes.cues import is_adverb
+from briefing.analyse.quotes.forms import forms
 from briefing.analyse.quotes.sheet import Sheet
 from briefing.lexicon.en.function_words import (
     AUXILIARIES,

@@ -97,7 +97,10 @@ class _Block:
                 pairs.append(self._missing_closer(opened, at))
                 opened = at
             else:
-                pairs.append(Stretch(opened, at + 1, True))
+                end = at + 1
+                if end < self.end and self.tokens.raw[end] in ("'", "’") and self.tokens.ends[at] == self.tokens.starts[end]:
+                    end += 1
+                pairs.append(Stretch(opened, end, True))
                 opened = -1
         if opened >= 0:
             pairs.append(Stretch(opened, self.end, False))

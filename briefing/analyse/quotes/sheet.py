@@ -3,22 +3,29 @@
 from __future__ import annotations
 
 from briefing.analyse.document import Document
+from briefing.analyse.quotes.forms import PAST, SPEAKS, THIRD, forms
 from briefing.analyse.quotes.marks import Marks, Stretch
 
 
-# Acronyms that look like closed-class words once they are in lower case.
+# Names and acronyms that look like closed-class words once they are in lower case.
 _ACRONYMS = frozenset(("WHO", "IT", "US", "AM", "OR", "IN", "ME"))
+_NAMES = frozenset(("Will", "May", "Long", "Else", "Best"))
 
 
-def _without_acronyms(raw: list[str], low: list[str]) -> list[str]:
-    """The words in lower case, but WHO and US as printed where the words around them aren't in capitals."""
-    places = [at for at, word in enumerate(raw) if word in _ACRONYMS]
+def _as_printed(raw: list[str], low: list[str]) -> list[str]:
+    """The words in lower case, but WHO, US, Will and May as printed where they are names."""
+    places = [at for at, word in enumerate(raw) if word in _ACRONYMS or word in _NAMES]
     if not places:
         return low
     low = low.copy()
     for at in places:
-        if not any(word.isupper() and len(word) > 1 for word in (*raw[max(0, at - 1) : at], *raw[at + 1 : at + 2])):
-            low[at] = raw[at]
+        word, before, after = raw[at], raw[at - 1] if at else "", raw[at + 1] if at + 1 < len(raw) else ""
+        if word in _NAMES:
+            named = after[:1].isupper() or before[:1].islower()
+        else:
+            named = not any(other.isupper() and len(other) > 1 for other in (before, after))
+        if named:
+            low[at] = word
     return low
 
 
@@ -34,7 +41,7 @@ class Sheet:
         tokens = doc.tokens
         self.tokens = tokens
         self.raw, self.starts, self.ends = tokens.raw, tokens.starts, tokens.ends
-        self.low = _without_acronyms(tokens.raw, tokens.low)
+        self.low = _as_printed(tokens.raw, tokens.low)
         self.stretches: list[Stretch] = marks.stretches
         self.quoted = bytearray(len(tokens.raw))
         self.closes: dict[int, int] = {}
@@ -43,6 +50,19 @@ class Sheet:
             self.quoted[first:end] = b"\1" * (end - first)
             self.closes[first] = end
             self.opens[end - 1] = first
+
+    def _goes_on(self, first: int, at: int) -> bool:
+        """Whether the sentence at `at` is the attribution of the question or cry before it: '"Why?" Ms. Hale asked.'"""
+        if self.closes.get(first) != at or self.low[at - 2] not in ("?", "!", ",", "...", "…"):
+            return False
+        known = forms()
+        for k in range(at, min(at + 9, len(self.low))):
+            if self.quoted[k] or self.low[k] in (",", ":", ";"):
+                return False
+            form = known.get(self.low[k])
+            if form is not None and k > at and form.tense in (PAST, THIRD) and form.frames & SPEAKS:
+                return self.low[k + 1] != "that" if k + 1 < len(self.low) else True
+        return False
 
     def titled(self, first: int, end: int) -> bool:
         """Whether the words are set as a title: capitals on most words of more than three letters."""
@@ -59,7 +79,7 @@ class Sheet:
             for sentence in sentences:
                 while at < total and starts[at] < sentence.start:
                     at += 1
-                if not cuts or not quoted[at] or at in self.closes:
+                if not cuts or ((not quoted[at] or at in self.closes) and not self._goes_on(cuts[-1], at)):
                     cuts.append(at)
             while at < total and starts[at] < block.span.end:
                 at += 1

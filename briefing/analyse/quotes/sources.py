@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from briefing.analyse.quotes.cues import forms, is_adverb
+from briefing.analyse.quotes.cues import is_adverb
+from briefing.analyse.quotes.forms import forms
 from briefing.analyse.quotes.sheet import Sheet
 from briefing.lexicon.en.function_words import (
     AUXILIARIES,
@@ -48,6 +49,8 @@ def before(sheet: Sheet, at: int, low_at: int) -> Range | None:
         return (last, at)
     if word == "," or word == ")" or word in _DASHES:
         return _over_parenthesis(sheet, last, low_at)
+    if not sheet.raw[last][-1].isalnum() and word not in (".", "%"):
+        return None
     start = _phrase_start(sheet, last, low_at)
     return (start, at) if start <= last else None
 
@@ -56,6 +59,8 @@ def _over_parenthesis(sheet: Sheet, comma: int, low_at: int) -> Range | None:
     """"X, who is Y, said" and "X, the Y, said": from the name to the word before the last comma."""
     low = sheet.low
     closing = low[comma]
+    if closing == "," and (relative := _relative_opening(sheet, comma, low_at)) is not None:
+        return relative
     opening = "(" if closing == ")" else closing
     at, name_end = comma - 1, -1
     floor = max(low_at, comma - 60)
@@ -85,6 +90,18 @@ def _over_parenthesis(sheet: Sheet, comma: int, low_at: int) -> Range | None:
     if inner is None or inner[1] != name_end:
         return None
     return (inner[0], comma if closing != ")" else comma + 1)
+
+
+def _relative_opening(sheet: Sheet, comma: int, low_at: int) -> Range | None:
+    """"X, whose hometown, Y, is Z, said": over the commas inside to the relative pronoun, when a subject stands before it."""
+    low = sheet.low
+    for at in range(comma - 1, max(low_at, comma - 60), -1):
+        if low[at] == ";" or sheet.quoted[at]:
+            return None
+        if low[at] in ("who", "whose", "which") and low[at - 1] == "," and at - 1 > low_at:
+            subject = before(sheet, at - 1, low_at)
+            return (subject[0], comma) if subject is not None else None
+    return None
 
 
 def _apposition_goes_on(sheet: Sheet, comma: int, low_at: int) -> bool:
