@@ -25,7 +25,7 @@ from briefing.lexicon.en.function_words import (
     SUBORDINATORS,
     WEEKDAYS,
 )
-from briefing.lexicon.en.reporting import ALSO_NOUNS, PARTICLE
+from briefing.lexicon.en.reporting import ALSO_NOUNS, NOUNS, PARTICLE, STANCES
 from briefing.model.analysis import Strength
 
 _NOT_BEFORE_VERB = (DETERMINERS - frozenset("that this these those some any all both another either neither".split())) | {"<", "more", "most", "recent", "first", "new"}
@@ -43,7 +43,7 @@ class Sentence:
         self.found: list[Attribution] = []
         self.claimed: list[Range] = []
 
-    def read(self, heads: Iterable[int], stretches: list[Range]) -> list[Attribution]:
+    def read(self, heads: Iterable[int], stretches: list[Range], nouns: Iterable[int] = ()) -> list[Attribution]:
         """The attributions in order of their first part. heads: where reporting verbs and "according" stand, in order."""
         sheet = self.sheet
         self.stretches = stretches
@@ -63,6 +63,9 @@ class Sentence:
         for cue in left:
             if not self._is_claimed(cue.head):
                 self._governing(cue)
+        for noun in nouns:
+            if not self._is_claimed(noun):
+                self._noun(noun)
         if self.stretches:
             self._loose()
         self.found.sort(key=lambda one: one.parts[0])
@@ -289,7 +292,7 @@ class Sentence:
             end = sheet.closes[start]
             while end + 1 < self.high_at and sheet.low[end] == "and" and end + 1 in sheet.closes:
                 end = sheet.closes[end + 1]
-            if end >= self.high_at or not sheet.raw[end][0].isalnum() or sheet.low[end] in COORDINATORS or kind == COLON:
+            if end >= self.high_at or not sheet.raw[end][0].isalnum() or kind == COLON:
                 return end
             if sheet.low[end - 2] in (".", "!", "?", ",") and rule != "judged":
                 return end
@@ -338,6 +341,29 @@ class Sentence:
             return "clause"
         return None
 
+    def _noun(self, at: int) -> None:
+        """"his claim that ...", "the council's support for ...": a possessive is the source."""
+        sheet, low = self.sheet, self.sheet.low
+        behind = low[at + 1] if at + 1 < self.high_at else "."
+        clause = behind == "that" and low[at] in NOUNS
+        if not clause and behind not in STANCES.get(low[at], "").split():
+            return
+        owner = at - 1
+        while owner > self.low_at and owner > at - 4 and sheet.raw[owner][0].islower() and low[owner] not in POSSESSIVES and low[owner][-2:] not in ("'s", "’s"):
+            owner -= 1
+        if owner < self.low_at or sheet.quoted[owner]:
+            return
+        if low[owner] in POSSESSIVES:
+            source = (owner, owner + 1)
+        elif low[owner][-2:] in ("'s", "’s") or (low[owner] in ("'", "’") and owner > self.low_at):
+            source = sources.before(sheet, owner + (low[owner] not in ("'", "’")), self.low_at) or (owner, owner + 1)
+        else:
+            return
+        start = at + 1 if clause or behind == "to" else at + 2
+        end = clauses.clause_end(sheet, start, self.high_at, at_comma=True) if clause else clauses.object_end(sheet, start, self.high_at)
+        if end > start:
+            self._add(Attribution([(start, end)], (owner + 1, at + 1), source, "noun clause" if clause else "stance", "likely" if clause else "guess"))
+
     def _fronted_object(self, source: Range | None) -> bool:
         """"what they called ...": the object stands before the subject, so the quoted words are its name."""
         sheet = self.sheet
@@ -362,7 +388,7 @@ class Sentence:
         return "judged"
 
     def _ends(self, at: int) -> bool:
-        return at >= self.high_at or not self.sheet.raw[at][0].isalnum()
+        return at >= self.high_at or (not self.sheet.raw[at][0].isalnum() and at not in self.sheet.closes)
 
     def _is_verb(self, cue: Cue) -> bool:
         """Whether a word that may be a noun or a bare participle is a verb here."""
@@ -389,6 +415,8 @@ class Sentence:
         if low[cue.head] in ALSO_NOUNS and not self._noun_as_verb(cue, previous, sheet.raw[at]):
             return False
         if form.tense == BASE:
+            if cue.finite and any(low[k] == "and" for k in range(max(self.low_at, at - 3), at)) and sheet.raw[at][0].isupper():
+                return True
             return cue.finite and (previous in PRONOUNS or previous == "that" or previous in CONTRACTED or previous.endswith("s") or previous in _PLURALS or not sheet.raw[at][0].isalnum())
         return True
 
@@ -426,7 +454,7 @@ class Sentence:
         if before < self.low_at:
             return self._subject_after_comma(cue.end)
         word = sheet.low[before]
-        if word in PREPOSITIONS and word not in ("by", "in", "before", "after", "without"):
+        if word in PREPOSITIONS and word not in ("by", "in", "before", "after", "without", "despite", "upon", "on", "besides", "since"):
             return None
         if word in PREPOSITIONS or word in COORDINATORS or word in clauses.SUBORDINATE or not sheet.raw[before][0].isalnum() or sheet.quoted[before]:
             return self._shared(cue.first)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from briefing.analyse.quotes.cues import Cue, is_adverb
-from briefing.analyse.quotes.forms import BASE, ING, PAST, SAY, SPEAKS, TELL, THIRD, forms
+from briefing.analyse.quotes.forms import BASE, ING, JUDGE, PARTICIPLE, PAST, SAY, SPEAKS, TELL, THIRD, forms
 from briefing.analyse.quotes.sheet import Sheet
 from briefing.lexicon.en.function_words import (
     AUXILIARIES,
     CONTRACTED,
     COORDINATORS,
     DETERMINERS,
+    IRREGULAR_PASTS,
     OBJECT_PRONOUNS,
     PREPOSITIONS,
     PRONOUNS,
@@ -91,7 +92,9 @@ def _after_comma(sheet: Sheet, comma: int, high_at: int) -> tuple[int, int]:
                 return THAT, at + 1
         elif low[at] == "that" and sheet.raw[comma + 1][0].isupper():
             return THAT, at
-        elif at in closes or low[at] in _CLAUSE_SIGNS or low[at] in CONTRACTED or (low[at] in known and low[at][-3:] == "ing"):
+        elif at in closes or low[at] in _CLAUSE_SIGNS or low[at] in CONTRACTED or (
+            low[at] in known and low[at][-3:] == "ing" and (low[at + 1] in (",", "that") or at + 1 in closes)
+        ):
             break
     return COMMA, comma
 
@@ -247,15 +250,21 @@ def object_end(sheet: Sheet, start: int, high_at: int, *, relative: bool = False
     while at < high_at:
         if quoted[at]:
             at = sheet.closes.get(at, at + 1)
+            if low[at - 2] == "," and at < high_at and not _listed(sheet, at - 1, high_at):
+                break
             continue
         word = low[at]
         if relative and at > start and word in known and known[word].frames & SAY and known[word].tense == PAST:
             break
         if word in _OBJECT_STOPS or (word in WEEKDAYS and at > start) or (word == "on" and at + 1 < high_at and low[at + 1] in WEEKDAYS):
-            break
+            ahead = next((k for k in range(at, min(at + 6, high_at)) if k in sheet.closes or low[k] == ","), -1)
+            if ahead < 0 or low[ahead] == ",":
+                break
+            at = ahead
+            continue
         if word == "," and not _listed(sheet, at, high_at) or word in (";", "—", "--", "–", ")"):
             break
-        if word in ("and", "but") and at > start and _new_attribution(sheet, at, high_at):
+        if word == "but" and at > start or (word == "and" and at > start and (is_verb(sheet, at + 1, high_at) or _new_attribution(sheet, at, high_at))):
             break
         at += 1
     return trimmed(sheet, start, at)
@@ -298,7 +307,7 @@ def _new_attribution(sheet: Sheet, at: int, high_at: int) -> bool:
     if form is not None and form.tense == ING:
         return mark not in ("and", "but") and bool(form.frames & SPEAKS)
     if form is not None and form.tense in (PAST, THIRD) and joined:
-        return True
+        return bool(form.frames & (SAY | TELL | JUDGE)) and word not in ALSO_NOUNS
     if mark in ("and", "but") and word not in SUBJECT_PRONOUNS:
         return False
     return _subject_and_cue(sheet, at, high_at)
@@ -317,3 +326,24 @@ def _subject_and_cue(sheet: Sheet, at: int, high_at: int) -> bool:
                 return False
             return word in ("said", "says", "say", "told", "tells", "added", "adds", "argued", "noted", "wrote")
     return False
+
+
+def is_verb(sheet: Sheet, at: int, high_at: int) -> bool:
+    """Whether a word looks like a full verb: by its ending, or as an irregular past."""
+    word, raw = sheet.low[at], sheet.raw[at]
+    if not raw[0].islower() or word in AUXILIARIES or word in CONTRACTED or word in PREPOSITIONS:
+        return False
+    if word in IRREGULAR_PASTS:
+        return True
+    if word[-2:] == "ed" or word[-3:] == "ing":
+        before = sheet.low[at - 1] if at else ""
+        return len(word) > 4 and before not in DETERMINERS and (word[-2:] == "ed" or before not in PREPOSITIONS or before in ("by", "for", "of"))
+    if word[-1] == "s" and at:
+        before = sheet.raw[at - 1]
+        following = sheet.low[at + 1] if at + 1 < high_at else "."
+        subject = before[0].isupper() or sheet.low[at - 1] in PRONOUNS
+        return subject and word[-2:] != "ss" and (
+            following in DETERMINERS or following in OBJECT_PRONOUNS or following in (":", ",") or at + 1 in sheet.closes or following in PREPOSITIONS
+        )
+    form = forms().get(word)
+    return form is not None and form.tense in (PAST, PARTICIPLE) and word not in SUBORDINATORS

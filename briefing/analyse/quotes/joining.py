@@ -5,9 +5,11 @@ from __future__ import annotations
 from briefing.analyse.document import Document
 from briefing.analyse.quotes import sources
 from briefing.analyse.quotes.attribution import Sentence
-from briefing.analyse.quotes.attributions import Attribution
+from briefing.analyse.quotes.attributions import Attribution, Range
 from briefing.analyse.quotes.forms import forms
+from briefing.analyse.quotes.labels import is_transcript, read_label, read_signature
 from briefing.analyse.quotes.sheet import Sheet
+from briefing.lexicon.en.reporting import NOUNS, STANCES
 from briefing.model import Quote
 from briefing.model.analysis import QuoteKind
 
@@ -19,21 +21,37 @@ def read_attributions(sheet: Sheet, doc: Document) -> list[Attribution]:
     """The attributions of a document in order of reading."""
     known, quoted = forms(), sheet.quoted
     heads = [at for at, word in enumerate(sheet.low) if (word in known or word == "according") and not quoted[at]]
+    nouns = [at for at, word in enumerate(sheet.low) if (word in NOUNS or word in STANCES) and not quoted[at]]
+    next_noun = 0
     joiner = _Joiner(sheet)
     next_head = next_stretch = 0
-    for units in sheet.units(doc):
+    transcript = is_transcript(sheet, doc)
+    for units, block in zip(sheet.units(doc), doc.blocks, strict=True):
         joiner.open_block()
+        label = read_label(sheet, units, block.kind, transcript) if units else None
+        if label is not None:
+            joiner.take_block(label)
+            continue
         for low_at, high_at in units:
             while next_head < len(heads) and heads[next_head] < low_at:
                 next_head += 1
             start = next_head
             while next_head < len(heads) and heads[next_head] < high_at:
                 next_head += 1
-            stretches = []
+            stretches: list[Range] = []
+            while next_stretch < len(sheet.stretches) and sheet.stretches[next_stretch].first < low_at:
+                next_stretch += 1
             while next_stretch < len(sheet.stretches) and sheet.stretches[next_stretch].first < high_at:
                 stretches.append(sheet.stretches[next_stretch][:2])
                 next_stretch += 1
-            here = Sentence(sheet, low_at, high_at).read(heads[start:next_head], stretches) if next_head > start or stretches else []
+            while next_noun < len(nouns) and nouns[next_noun] < low_at:
+                next_noun += 1
+            first_noun = next_noun
+            while next_noun < len(nouns) and nouns[next_noun] < high_at:
+                next_noun += 1
+            here = []
+            if next_head > start or stretches or next_noun > first_noun:
+                here = Sentence(sheet, low_at, high_at).read(heads[start:next_head], stretches, nouns[first_noun:next_noun])
             joiner.take(here, low_at, high_at)
     return joiner.found
 
@@ -54,9 +72,18 @@ class _Joiner:
         self.before = self.current
         self.current, self.sentences = None, 0
 
+    def take_block(self, one: Attribution) -> None:
+        """A block that is one attribution as a whole."""
+        self.found.append(one)
+        self.current = self.previous = None
+
     def take(self, here: list[Attribution], low_at: int, high_at: int) -> None:
         """The next sentence, with the attributions found in it."""
         self.sentences += 1
+        signature = read_signature(self.sheet, low_at, high_at) if not here and self.sentences == 1 else None
+        if signature is not None and self.before is not None and self.before.source is None:
+            self.before.source, self.before.cue, self.before.rule = signature, (low_at, low_at + 1), "signed"
+            return
         alone = [] if here else _alone(self.sheet, low_at, high_at)
         if alone:
             self._continue(alone)
@@ -124,7 +151,7 @@ def to_quotes(sheet: Sheet, attributions: list[Attribution]) -> tuple[Quote, ...
     quotes = [
         Quote(
             spans=tuple(span(first, end) for first, end in one.parts),
-            kind=kind_of(sheet, one.parts),
+            kind="direct" if one.rule == "transcript" else kind_of(sheet, one.parts),
             cue_span=span(*one.cue) if one.cue else None,
             source_span=span(*one.source) if one.source else None,
             negated=one.negated,

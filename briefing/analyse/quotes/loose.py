@@ -6,6 +6,7 @@ from briefing.analyse.quotes import clauses, sources
 from briefing.analyse.quotes.attributions import Attribution, Range
 from briefing.analyse.quotes.cues import is_adverb
 from briefing.analyse.quotes.forms import forms
+from briefing.analyse.quotes.labels import read_signature
 from briefing.analyse.quotes.sheet import Sheet
 from briefing.lexicon.en.function_words import (
     AUXILIARIES,
@@ -34,7 +35,7 @@ def read_loose(sheet: Sheet, low_at: int, high_at: int, stretches: list[Range]) 
     for first, end in stretches:
         if first < reached or not _is_speech(sheet, first, end):
             continue
-        one = _behind(sheet, first, end, high_at) or _after_colon(sheet, first, end, low_at) or _governed(sheet, first, reached, high_at)
+        one = _signed(sheet, first, end, high_at) or _behind(sheet, first, end, high_at) or _after_colon(sheet, first, end, low_at) or _governed(sheet, first, reached, high_at)
         if one is not None:
             found.append(one)
             reached = max(part[1] for part in one.parts)
@@ -45,12 +46,18 @@ def _is_speech(sheet: Sheet, first: int, end: int) -> bool:
     """Whether quoted words may be someone's: long enough, no title of a work."""
     raw, low = sheet.raw, sheet.low
     words = [word for word in raw[first + 1 : min(end - 1, first + 40)] if word[0].isalnum()]
-    if len(words) < LEAST_WORDS and not (len(words) >= 2 and low[end - 2] in ("!", "?")):
+    if len(words) < LEAST_WORDS and not (words and first and low[first - 1] == "as") and not (len(words) >= 2 and low[end - 2] in ("!", "?")):
         return False
     if first and (low[first - 1] in _NAMED or raw[first - 1] == "="):
         return False
     long = [word for word in words if len(word) > 3]
     return not (long and all(word[0].isupper() for word in long) and len(words) < 12) or low[end - 2] in ("!", "?")
+
+
+def _signed(sheet: Sheet, first: int, end: int, high_at: int) -> Attribution | None:
+    """A quotation with its author's name behind a dash."""
+    signature = read_signature(sheet, end, high_at)
+    return Attribution([(first, end)], (end, end + 1), signature, "signed", "sure") if signature else None
 
 
 def _behind(sheet: Sheet, first: int, end: int, high_at: int) -> Attribution | None:
@@ -61,16 +68,16 @@ def _behind(sheet: Sheet, first: int, end: int, high_at: int) -> Attribution | N
     at = end + (end < high_at and low[end] == ",")
     if at + 1 >= high_at:
         return None
-    if is_verb(sheet, at, high_at) and raw[at][0].islower():
+    if clauses.is_verb(sheet, at, high_at) and raw[at][0].islower():
         source = sources.after(sheet, at + 1, high_at)
         return Attribution([(first, end)], (at, at + 1), source, "quote then verb", "likely") if source else None
     source = sources.after(sheet, at, high_at)
     if source is None:
         return None
-    verb = source[1] if low[at] in PRONOUNS else next((k for k in range(at + 1, min(at + 12, high_at)) if is_verb(sheet, k, high_at)), high_at)
+    verb = source[1] if low[at] in PRONOUNS else next((k for k in range(at + 1, min(at + 12, high_at)) if clauses.is_verb(sheet, k, high_at)), high_at)
     while verb < high_at and (is_adverb(low[verb]) or low[verb] == ","):
         verb += 1
-    if verb >= high_at or not is_verb(sheet, verb, high_at):
+    if verb >= high_at or not clauses.is_verb(sheet, verb, high_at):
         return None
     return Attribution([(first, end)], (verb, verb + 1), (at, min(source[1], verb)), "quote then verb", "likely")
 
@@ -92,7 +99,7 @@ def _governed(sheet: Sheet, first: int, low_at: int, high_at: int) -> Attributio
     for at in range(first - 1, max(low_at, first - 16) - 1, -1):
         if sheet.quoted[at] or low[at] in (";", ":"):
             return None
-        if not is_verb(sheet, at, high_at):
+        if not clauses.is_verb(sheet, at, high_at):
             continue
         begin = at
         while begin > low_at and (low[begin - 1] in AUXILIARIES or is_adverb(low[begin - 1])):
@@ -109,24 +116,3 @@ def _governed(sheet: Sheet, first: int, low_at: int, high_at: int) -> Attributio
         end = max(clauses.object_end(sheet, start, high_at), sheet.closes[first])
         return Attribution([(start, end)], (begin, at + 1), source, "quoted words", "guess")
     return None
-
-
-def is_verb(sheet: Sheet, at: int, high_at: int) -> bool:
-    """Whether a word looks like a full verb: by its ending, or as an irregular past."""
-    word, raw = sheet.low[at], sheet.raw[at]
-    if not raw[0].islower() or word in AUXILIARIES or word in CONTRACTED or word in PREPOSITIONS:
-        return False
-    if word in IRREGULAR_PASTS:
-        return True
-    if word[-2:] == "ed" or word[-3:] == "ing":
-        before = sheet.low[at - 1] if at else ""
-        return len(word) > 4 and before not in DETERMINERS and (word[-2:] == "ed" or before not in PREPOSITIONS or before in ("by", "for", "of"))
-    if word[-1] == "s" and at:
-        before = sheet.raw[at - 1]
-        following = sheet.low[at + 1] if at + 1 < high_at else "."
-        subject = before[0].isupper() or sheet.low[at - 1] in PRONOUNS
-        return subject and word[-2:] != "ss" and (
-            following in DETERMINERS or following in OBJECT_PRONOUNS or following in (":", ",") or at + 1 in sheet.closes or following in PREPOSITIONS
-        )
-    form = forms().get(word)
-    return form is not None and form.tense in (3, 4) and word not in SUBORDINATORS

@@ -163,3 +163,26 @@ OCCASIONS = frozenset(
     "part response reply addition turn exchange conversation discussion episode segment filing affidavit document texts text comments "
     "parliament congress writing private public advance unison jest passing fact".split()
 )
+
+# Kickers and labels before a colon that name no one.
+NO_SPEAKERS = frozenset(
+    "watch video photos photo listen live update updated updates analysis opinion editorial exclusive breaking correction clarification review "
+    "interview explainer explained factbox timeline profile feature column commentary essay letter letters podcast gallery graphic map quiz "
+    "poll preview recap obituary note notes editor's sidebar related more read special part chapter episode season day week year news sport sports "
+    "business politics world culture music film books weather traffic election elections debate 2016 2020 vs warning alert advisory "
+    "question answer q&a transcript summary background context bottom line key points takeaways takeaway lesson lessons here's how why what".split()
+)
+
+# A noun for what someone holds or says of something: "his criticism of", "the council's support for".
+STANCES = {
+    "criticism": "of", "support": "for", "opposition": "to", "endorsement": "of", "praise": "for of", "concern": "about over", "concerns": "about over",
+    "call": "for", "calls": "for", "comments": "about on", "remarks": "about on", "claims": "about of", "claim": "of", "attack": "on", "attacks": "on",
+    "denunciation": "of", "condemnation": "of", "rejection": "of", "description": "of", "complaints": "about", "complaint": "about",
+    "allegations": "of about", "allegation": "of", "accusations": "of", "accusation": "of", "warning": "about of", "warnings": "about of",
+    "promise": "of to", "promises": "of to", "pledge": "of to", "vow": "to of", "threat": "to of", "threats": "to of", "demand": "for", "demands": "for",
+    "defense": "of", "defence": "of", "disdain": "for", "admiration": "for", "contempt": "for", "fear": "of", "fears": "of about", "hope": "of for",
+    "hopes": "of for", "views": "on about", "view": "of on", "opinion": "of on", "stance": "on", "statement": "about on", "statements": "about on",
+    "suggestion": "of", "denial": "of", "acknowledgment": "of", "acknowledgement": "of", "apology": "for", "questions": "about", "doubts": "about",
+    "plan": "to", "plans": "to for", "proposal": "to for", "proposals": "to for", "desire": "to for", "decision": "to", "refusal": "to",
+    "willingness": "to", "offer": "to", "insistence": "on", "assessment": "of", "portrayal": "of", "characterization": "of", "belief": "in",
+}
