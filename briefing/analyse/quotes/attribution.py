@@ -25,13 +25,18 @@ from briefing.lexicon.en.function_words import (
     SUBORDINATORS,
     WEEKDAYS,
 )
-from briefing.lexicon.en.reporting import ALSO_NOUNS, NOUNS, PARTICLE, STANCES
+from briefing.lexicon.en.reporting import ALSO_NOUNS, EVIDENCE, PARTICLE
 from briefing.model.analysis import Strength
 
 _NOT_BEFORE_VERB = (DETERMINERS - frozenset("that this these those some any all both another either neither".split())) | {"<", "more", "most", "recent", "first", "new"}
 _PLURALS = frozenset("people police men women children voters media both many some others most few several".split())
 _NAMING = frozenset("call label dub brand name".split())
 _DASHES = frozenset("—–") | {"--", "-"}
+
+
+def _owns(word: str) -> bool:
+    """Whether a word is a possessive noun, or the apostrophe behind one."""
+    return word[-2:] in ("'s", "’s") or word in ("'", "’")
 
 
 class Sentence:
@@ -126,9 +131,9 @@ class Sentence:
         if not cue.form.frames & (SAY | TELL | THINK | SHOW | QUESTION) or sheet.low[source[0]] in ("who", "which", "that", "whom"):
             return False
         kind, _ = clauses.complement(sheet, cue, self.high_at)
-        if kind not in (NONE, COMMA):
+        if kind not in (NONE, COMMA) and not (kind == TO and cue.form.lemma == "say"):
             return False
-        if kind == NONE and not clauses.has_verb(sheet, self.low_at, before):
+        if kind != COMMA and not clauses.has_verb(sheet, self.low_at, before) and before - self.low_at < 5:
             return False
         return self._make_set_off(cue, source, before, cue.end, "clause then cue")
 
@@ -147,7 +152,8 @@ class Sentence:
         if end <= start:
             return False
         parts = [(start, end)]
-        rest = self._going_on(behind, sheet.quoted[end - 1] == 1 and sheet.quoted[start] == 1)
+        quoted = sheet.quoted[end - 1] == 1 and sheet.quoted[start] == 1
+        rest = self._going_on(behind, quoted, fragment=not quoted and not clauses.has_verb(sheet, start, end))
         if rest is not None:
             parts.append(rest)
         self._add(Attribution(parts, (cue.first, cue.end), source, rule, "sure", cue.negated))
@@ -176,8 +182,11 @@ class Sentence:
                     return first
         return at
 
-    def _going_on(self, at: int, quoted: bool) -> Range | None:
-        """The content's second part behind the cue: '"A," she said, "B"' and "A, she said, B"."""
+    def _going_on(self, at: int, quoted: bool, *, fragment: bool = False) -> Range | None:
+        """The content's second part behind the cue: '"A," she said, "B"' and "A, she said, B".
+
+        fragment: the first part is no clause, so whatever follows goes on with it.
+        """
         sheet, high = self.sheet, self.high_at
         kind, start = clauses.following(sheet, at, high)
         if kind == QUOTE and (start == at or sheet.low[start - 1] in (",", ":", "—", "--", "–", "…", "...")):
@@ -192,7 +201,7 @@ class Sentence:
             return None
         start += 1
         word = sheet.low[start] if start < high else "."
-        if word in (".", "according") or word in ("as", "when", "while", "after", "in", "during", "at", "on", "who", "with", "though", "although"):
+        if word in (".", "according") or not fragment and word in ("as", "when", "while", "after", "in", "during", "at", "on", "who", "with", "though", "although"):
             return None
         if word[-3:] == "ing" and word in forms():
             return None
@@ -268,7 +277,7 @@ class Sentence:
             kind, start = clauses.following(sheet, source[1], self.high_at)
         if kind == COMMA and source is not None and source[0] > self.low_at and sheet.low[source[0] - 1] == "as":
             kind, start = CLAUSE, start + 1
-        rule = self._frame(cue, kind, start)
+        rule = self._frame(cue, kind, start, source)
         if kind == QUOTE and cue.form.lemma in _NAMING and start == cue.end and not self._fronted_object(source):
             return
         if rule is None or (rule == "cue then quote" and self._has_object_particle(cue)):
@@ -299,7 +308,7 @@ class Sentence:
         relative = source is not None and sheet.low[source[0]] in ("who", "which", "that")
         if rule == "judged":
             return clauses.object_end(sheet, start, self.high_at, relative=relative)
-        return clauses.clause_end(sheet, start, self.high_at, at_comma=self._is_inside(cue, source), relative=relative)
+        return clauses.clause_end(sheet, start, self.high_at, at_comma=self._is_inside(cue, source), relative=relative, governed=True)
 
     def _is_inside(self, cue: Cue, source: Range | None) -> bool:
         """Whether the cue stands in a relative or subordinate clause, which the next comma ends."""
@@ -314,7 +323,7 @@ class Sentence:
             return not any(low[at] == "," for at in range(self.low_at, cue.first)) and (source is None or source[0] > self.low_at)
         return False
 
-    def _frame(self, cue: Cue, kind: int, start: int) -> str | None:
+    def _frame(self, cue: Cue, kind: int, start: int, source: Range | None) -> str | None:
         """The name of the rule when the cue's frame takes what follows, None when it doesn't."""
         frames = cue.form.frames
         if cue.passive:
@@ -337,32 +346,35 @@ class Sentence:
             return None
         if cue.form.lemma in ("say", "tell"):
             return "clause"
+        if frames & SHOW and source is not None and not EVIDENCE.isdisjoint(self.sheet.low[source[0] : source[1]]):
+            return "clause"
         if frames & (SAY | TELL | SHOW | THINK) and clauses.has_verb(self.sheet, start, clauses.clause_end(self.sheet, start, self.high_at)):
             return "clause"
         return None
 
     def _noun(self, at: int) -> None:
-        """"his claim that ...", "the council's support for ...": a possessive is the source."""
+        """"his claim that ...", "the council's claim that ...": a possessive is the source."""
         sheet, low = self.sheet, self.sheet.low
-        behind = low[at + 1] if at + 1 < self.high_at else "."
-        clause = behind == "that" and low[at] in NOUNS
-        if not clause and behind not in STANCES.get(low[at], "").split():
+        if at + 1 >= self.high_at or low[at + 1] != "that":
             return
         owner = at - 1
-        while owner > self.low_at and owner > at - 4 and sheet.raw[owner][0].islower() and low[owner] not in POSSESSIVES and low[owner][-2:] not in ("'s", "’s"):
+        while owner > self.low_at and owner > at - 4 and sheet.raw[owner][0].islower() and low[owner] not in POSSESSIVES and not _owns(low[owner]):
             owner -= 1
-        if owner < self.low_at or sheet.quoted[owner]:
+        if owner <= self.low_at or sheet.quoted[owner]:
             return
-        if low[owner] in POSSESSIVES:
-            source = (owner, owner + 1)
-        elif low[owner][-2:] in ("'s", "’s") or (low[owner] in ("'", "’") and owner > self.low_at):
-            source = sources.before(sheet, owner + (low[owner] not in ("'", "’")), self.low_at) or (owner, owner + 1)
-        else:
+        first = owner
+        if _owns(low[owner]):
+            first -= low[owner] in ("'", "’")
+            if sheet.raw[first][0].isupper():
+                while first > self.low_at and (sheet.raw[first - 1][0].isupper() or sheet.raw[first - 1] == "."):
+                    first -= 1
+            elif low[first - 1] in DETERMINERS or low[first - 2] in DETERMINERS:
+                first -= 1 if low[first - 1] in DETERMINERS else 2
+        elif low[owner] not in POSSESSIVES:
             return
-        start = at + 1 if clause or behind == "to" else at + 2
-        end = clauses.clause_end(sheet, start, self.high_at, at_comma=True) if clause else clauses.object_end(sheet, start, self.high_at)
-        if end > start:
-            self._add(Attribution([(start, end)], (owner + 1, at + 1), source, "noun clause" if clause else "stance", "likely" if clause else "guess"))
+        end = clauses.clause_end(sheet, at + 1, self.high_at, at_comma=True)
+        if first > self.low_at and end > at + 1:
+            self._add(Attribution([(at + 1, end)], (owner + 1, at + 1), (first, owner + 1), "noun clause", "likely"))
 
     def _fronted_object(self, source: Range | None) -> bool:
         """"what they called ...": the object stands before the subject, so the quoted words are its name."""
@@ -407,7 +419,7 @@ class Sentence:
         if previous in _NOT_BEFORE_VERB or (previous[-2:] in ("'s", "’s") and previous not in CONTRACTED):
             return form.tense == ING and previous in PREPOSITIONS
         if form.tense == PAST:
-            return previous not in PREPOSITIONS and not previous[0].isdigit()
+            return bool(form.frames & SAY) or (previous not in PREPOSITIONS and not previous[0].isdigit())
         if form.tense == ING:
             return previous not in ("more", "most", "very", "so", "too")
         if previous in PREPOSITIONS or behind in AUXILIARIES:
@@ -416,6 +428,8 @@ class Sentence:
             return False
         if form.tense == BASE:
             if cue.finite and any(low[k] == "and" for k in range(max(self.low_at, at - 3), at)) and sheet.raw[at][0].isupper():
+                return True
+            if cue.finite and low[cue.head] not in ALSO_NOUNS and sheet.raw[cue.head][0].islower() and sheet.raw[at][-1].isalnum():
                 return True
             return cue.finite and (previous in PRONOUNS or previous == "that" or previous in CONTRACTED or previous.endswith("s") or previous in _PLURALS or not sheet.raw[at][0].isalnum())
         return True

@@ -209,23 +209,28 @@ def has_verb(sheet: Sheet, at: int, end: int) -> bool:
     low, raw, known = sheet.low, sheet.raw, forms()
     for k in range(at, end):
         word = low[k]
-        if word in AUXILIARIES or word in CONTRACTED:
+        if word in AUXILIARIES or word in CONTRACTED or word in IRREGULAR_PASTS:
+            return True
+        if k in sheet.closes and sheet.closes[k] - k > 4:
             return True
         if k > at and raw[k][0].islower() and (word[-2:] == "ed" or (word in known and known[word].tense in (PAST, THIRD))):
             return True
     return False
 
 
-def clause_end(sheet: Sheet, start: int, high_at: int, *, at_comma: bool = False, relative: bool = False) -> int:
+def clause_end(sheet: Sheet, start: int, high_at: int, *, at_comma: bool = False, relative: bool = False, governed: bool = False) -> int:
     """End of the content that begins at `start`: the sentence's end, or where the next attribution begins.
 
     at_comma: the clause stands inside another ("who said ..., left"), so the first comma ends it. relative: so does a verb of saying.
+    governed: the cue stands before it, so a semicolon ends it.
     """
     low, closes, quoted, known = sheet.low, sheet.closes, sheet.quoted, forms()
     at, depth = start, 0
     while at < high_at:
         if quoted[at]:
             at = closes.get(at, at + 1)
+            if low[at - 2] == "," and at < high_at and _participle(sheet, at):
+                break
             continue
         word = low[at]
         if word == "(":
@@ -234,13 +239,22 @@ def clause_end(sheet: Sheet, start: int, high_at: int, *, at_comma: bool = False
             if depth == 0:
                 break
             depth -= 1
-        elif word == "," or word == ";" or word in ("and", "but", "while") or word in ("—", "--", "–"):
+        elif word == "," or (word == ";" and not governed) or word in ("and", "but", "while") or word in ("—", "--", "–"):
             if at > start and (at_comma and word == "," and depth == 0 or _new_attribution(sheet, at, high_at)):
                 break
+        elif word in ("before", "after", "while") and at + 1 < high_at and _participle(sheet, at + 1):
+            break
+        elif word == ";" and governed and at > start:
+            break
         elif relative and word in known and at > start + 1 and known[word].frames & SAY and known[word].tense in (PAST, THIRD) and word not in ALSO_NOUNS:
             break
         at += 1
     return trimmed(sheet, start, at)
+
+
+def _participle(sheet: Sheet, at: int) -> bool:
+    form = forms().get(sheet.low[at])
+    return form is not None and form.tense == ING and bool(form.frames & (SPEAKS | JUDGE))
 
 
 def object_end(sheet: Sheet, start: int, high_at: int, *, relative: bool = False) -> int:

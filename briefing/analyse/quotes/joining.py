@@ -9,19 +9,20 @@ from briefing.analyse.quotes.attributions import Attribution, Range
 from briefing.analyse.quotes.forms import forms
 from briefing.analyse.quotes.labels import is_transcript, read_label, read_signature
 from briefing.analyse.quotes.sheet import Sheet
-from briefing.lexicon.en.reporting import NOUNS, STANCES
+from briefing.lexicon.en.reporting import NOUNS
 from briefing.model import Quote
 from briefing.model.analysis import QuoteKind
 
 DIRECT_SHARE = 0.9
 MIXED_WORDS = 2
+_SET_OFF = frozenset(("quote then cue", "inverted", "quote then verb"))
 
 
 def read_attributions(sheet: Sheet, doc: Document) -> list[Attribution]:
     """The attributions of a document in order of reading."""
     known, quoted = forms(), sheet.quoted
     heads = [at for at, word in enumerate(sheet.low) if (word in known or word == "according") and not quoted[at]]
-    nouns = [at for at, word in enumerate(sheet.low) if (word in NOUNS or word in STANCES) and not quoted[at]]
+    nouns = [at for at, word in enumerate(sheet.low) if word in NOUNS and not quoted[at]]
     next_noun = 0
     joiner = _Joiner(sheet)
     next_head = next_stretch = 0
@@ -89,7 +90,7 @@ class _Joiner:
             self._continue(alone)
         elif here:
             self.found.extend(here)
-            self.current = here[-1]
+            self.current = next((one for one in here if one.rule in _SET_OFF), here[-1])
         elif self.current is not None and high_at - low_at > 3:
             self.current = None
         self.previous = (low_at, high_at)

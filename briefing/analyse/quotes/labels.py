@@ -7,7 +7,7 @@ from briefing.analyse.quotes.attributions import Attribution, Range
 from briefing.analyse.quotes.clauses import has_verb, trimmed
 from briefing.analyse.quotes.sheet import Sheet
 from briefing.lexicon.en.function_words import POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS, WEEKDAYS
-from briefing.lexicon.en.reporting import NO_SPEAKERS
+from briefing.lexicon.en.reporting import HEADLINE_SPEAKERS, NO_SPEAKERS
 
 DASHES = frozenset("—–―‒-") | {"--", "---"}
 _TITLE_KINDS = frozenset(("headline", "heading", "deck", "summary_item"))
@@ -65,7 +65,10 @@ def _names_speaker(sheet: Sheet, label: Range) -> bool:
     words = sheet.low[label[0] : label[1]]
     if not words or words[-1] in NO_SPEAKERS or words[0] in NO_SPEAKERS or words[0] in PREPOSITIONS or words[-1][0].isdigit():
         return False
-    return words[0] not in SUBJECT_PRONOUNS and words[0] not in POSSESSIVES and words[-1] not in WEEKDAYS and not has_verb(sheet, *label)
+    if words[0] in SUBJECT_PRONOUNS or words[0] in POSSESSIVES or words[-1] in WEEKDAYS or has_verb(sheet, *label):
+        return False
+    name = sheet.raw[label[1] - 1]
+    return words[-1] in HEADLINE_SPEAKERS or (name[0].isupper() and sheet.raw.count(name) > 1) or label[1] + 1 in sheet.closes
 
 
 def _trailing_label(sheet: Sheet, first: int, end: int) -> Attribution | None:
@@ -74,13 +77,10 @@ def _trailing_label(sheet: Sheet, first: int, end: int) -> Attribution | None:
         if sheet.low[at] == ":" or sheet.low[at] in DASHES:
             stop = trimmed(sheet, at + 1, end)
             content_end = trimmed(sheet, first, at)
-            if stop > at + 1 and content_end > first and _names_speaker(sheet, (at + 1, stop)) and sheet.low[stop - 1] in _ENDING_LABELS:
+            if stop > at + 1 and content_end > first and _names_speaker(sheet, (at + 1, stop)) and sheet.low[stop - 1] in HEADLINE_SPEAKERS:
                 return Attribution([(first, content_end)], (at, at + 1), (at + 1, stop), "headline", "likely")
             return None
     return None
-
-
-_ENDING_LABELS = frozenset("report reports study poll police official officials sources source minister ministry experts lawyer survey".split())
 
 
 def read_signature(sheet: Sheet, first: int, high_at: int) -> Range | None:

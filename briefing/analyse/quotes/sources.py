@@ -6,6 +6,7 @@ from briefing.analyse.quotes.cues import is_adverb
 from briefing.analyse.quotes.forms import forms
 from briefing.analyse.quotes.sheet import Sheet
 from briefing.lexicon.en.function_words import (
+    ADVERBS,
     AUXILIARIES,
     BE,
     CONTRACTED,
@@ -178,7 +179,7 @@ def _joins_nouns(sheet: Sheet, at: int, last: int, low_at: int) -> bool:
 def _without_opener(sheet: Sheet, start: int, last: int) -> int:
     """Step over what stands before the subject: "And", "On Tuesday", "In a statement Friday"."""
     low, raw = sheet.low, sheet.raw
-    while start <= last and (low[start] in COORDINATORS or (is_adverb(low[start]) and start < last and low[start] not in ("both", "all", "almost", "only", "even"))):
+    while start <= last and (low[start] in COORDINATORS or (is_adverb(low[start]) and start < last and (low[start] in ADVERBS or raw[start + 1][0].islower()) and low[start] not in ("both", "all", "almost", "only", "even"))):
         start += 1
     if start > last or low[start] not in PREPOSITIONS or not raw[start][0].isupper() and start > 0 and low[start - 1] == ",":
         return start
@@ -313,7 +314,7 @@ def of_sentence(sheet: Sheet, low_at: int, high_at: int) -> Range | None:
         while at < high_at and low[at] != ",":
             at += 1
         at += 1
-    while at < high_at and (low[at] in COORDINATORS or is_adverb(low[at]) or low[at] == ","):
+    while at < high_at and (low[at] in COORDINATORS or low[at] in ADVERBS or low[at] == ","):
         at += 1
     if at >= high_at or sheet.quoted[at]:
         return None

@@ -173,16 +173,15 @@ NO_SPEAKERS = frozenset(
     "question answer q&a transcript summary background context bottom line key points takeaways takeaway lesson lessons here's how why what".split()
 )
 
-# A noun for what someone holds or says of something: "his criticism of", "the council's support for".
-STANCES = {
-    "criticism": "of", "support": "for", "opposition": "to", "endorsement": "of", "praise": "for of", "concern": "about over", "concerns": "about over",
-    "call": "for", "calls": "for", "comments": "about on", "remarks": "about on", "claims": "about of", "claim": "of", "attack": "on", "attacks": "on",
-    "denunciation": "of", "condemnation": "of", "rejection": "of", "description": "of", "complaints": "about", "complaint": "about",
-    "allegations": "of about", "allegation": "of", "accusations": "of", "accusation": "of", "warning": "about of", "warnings": "about of",
-    "promise": "of to", "promises": "of to", "pledge": "of to", "vow": "to of", "threat": "to of", "threats": "to of", "demand": "for", "demands": "for",
-    "defense": "of", "defence": "of", "disdain": "for", "admiration": "for", "contempt": "for", "fear": "of", "fears": "of about", "hope": "of for",
-    "hopes": "of for", "views": "on about", "view": "of on", "opinion": "of on", "stance": "on", "statement": "about on", "statements": "about on",
-    "suggestion": "of", "denial": "of", "acknowledgment": "of", "acknowledgement": "of", "apology": "for", "questions": "about", "doubts": "about",
-    "plan": "to", "plans": "to for", "proposal": "to for", "proposals": "to for", "desire": "to for", "decision": "to", "refusal": "to",
-    "willingness": "to", "offer": "to", "insistence": "on", "assessment": "of", "portrayal": "of", "characterization": "of", "belief": "in",
-}
+# What shows something: a subject of "show", "find", "suggest" whose whole object is the finding.
+EVIDENCE = frozenset(
+    "poll polls survey surveys data study studies report reports research numbers figures results records documents statistics analysis "
+    "census emails filings polling estimates review audit evidence findings returns papers memo transcript transcripts test tests".split()
+)
+
+# Who a headline lets speak without a name.
+HEADLINE_SPEAKERS = frozenset(
+    "report study poll survey police officials official sources source experts expert analysts analyst scientists doctors lawyer lawyers "
+    "researchers mayor minister president governor senator ministry government court prosecutors residents witnesses union unions economists "
+    "critics activists family victims teachers army military pope king queen owner chief judge regulator regulators watchdog".split()
+)
