@@ -121,11 +121,13 @@ def _point_row(index: int, point: Point, brief: Brief, places: Places, first: in
 
 
 def _check_rows(brief: Brief, places: Places) -> tuple[CheckRow, ...]:
-    """Checks, then the damage met on the way."""
+    """Checks, then the damage met on the way that no check has told already."""
+    told = {span for check in brief.analysis.checks for span in check.spans}
     checks = [_check_row(index, check, places) for index, check in enumerate(brief.analysis.checks)]
     problems = [
         _problem_row(index, problem, places)
         for index, problem in enumerate((*brief.article.problems, *brief.analysis.problems))
+        if problem.span is None or problem.span not in told
     ]
     return (*checks, *problems)
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pickle
 
-from briefing.model import Brief
+import msgspec
+
+from briefing.model import Brief, Check, Problem
+from briefing.text.spans import Span
 from briefing.view.rows import Rows, make_rows
 
 
@@ -89,3 +92,12 @@ def test_checks_are_sentences_and_damage_follows_them(ferry: Brief) -> None:
 def test_rows_may_cross_processes(ferry: Brief) -> None:
     rows = rows_of(ferry)
     assert pickle.loads(pickle.dumps(rows)) == rows
+
+
+def test_damage_that_a_check_tells_is_not_told_twice(ferry: Brief) -> None:
+    mark = Span(0, 1)
+    damage = Problem(stage="quotes", message="a quotation mark has no partner", span=mark)
+    check = Check(kind="unbalanced quotation", message="A quotation opens that never closes.", spans=(mark,))
+    analysis = msgspec.structs.replace(ferry.analysis, checks=(check,), problems=(damage,))
+    messages = [row.message for row in rows_of(msgspec.structs.replace(ferry, analysis=analysis)).checks]
+    assert messages == ["A quotation opens that never closes.", "2 invisible characters were taken away."]
