@@ -50,7 +50,12 @@ def _dispatch(arguments: list[str]) -> int:
     """A first word that is no command names something to open."""
     if not arguments or arguments[0] not in {*COMMANDS, "--help", "-h", "--version"}:
         arguments = ["open", *arguments]
-    result = cli.main(args=arguments, prog_name="briefing", standalone_mode=False)
+    # Not `cli.main`, which ends the process with its own code when a pipe breaks or a key interrupts.
+    try:
+        with cli.make_context("briefing", arguments) as context:
+            result = cli.invoke(context)
+    except click.exceptions.Exit as done:
+        return done.exit_code
     return result if isinstance(result, int) else DONE
 
 
@@ -58,5 +63,8 @@ def _words(error: click.UsageError | BriefingError) -> str:
     if isinstance(error, BriefingError):
         return str(error)
     message = error.format_message().rstrip(".")
+    message = message[:1].lower() + message[1:]
+    if message.endswith("?"):
+        return message
     command = error.ctx.command_path.removesuffix(" open") if error.ctx else "briefing"
-    return f"{message[:1].lower()}{message[1:]}; {command} --help shows how"
+    return f"{message}; {command} --help shows how"

@@ -66,6 +66,8 @@ def export_command(  # noqa: PLR0917 - click passes them by name
     """
     if table and format_name != "csv":
         raise UsageError("--table chooses the table of a CSV", hint="add -f csv")
+    if output == "-":
+        output = None
     if force and output is None:
         raise UsageError("--force replaces files, and none is named", hint="add -o FILE or -o FOLDER")
     exporter = exporter_named(format_name)

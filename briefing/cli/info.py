@@ -13,7 +13,9 @@ from briefing.cli.streams import one_line, write_data
 
 @click.command("info")
 def info_command() -> int:
-    """Say what runs and where it reads from, a name and a value a line, separated by a tab.
+    """Say what runs and where it reads from.
+
+    A name and a value a line, separated by a tab.
 
     \b
     Example:

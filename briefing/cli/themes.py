@@ -9,10 +9,11 @@ from briefing.cli.streams import complain, one_line, write_data
 
 @click.command("themes")
 def themes_command() -> int:
-    """List the themes: name, title and file, separated by tabs.
+    """List the themes.
 
-    Your own are YAML files in the folder `themes` among your settings (`briefing info` says where). One that is
-    invalid is reported with file, line and the nearest right name, and the exit code is 2.
+    A theme a line: name, title and file, separated by tabs. Your own are YAML files in the folder `themes` among your
+    settings (`briefing info` says where). One that is invalid is reported with file, line and the nearest right name,
+    and the exit code is 2.
 
     \b
     Examples:
