@@ -15,6 +15,7 @@ _NEAR_WORDS = 12
 _RELATIVES = frozenset(("who", "whose", "which", "where", "whom"))
 _CLOSING = "\"”’'»›"
 _OPENING = "“‘«‹„‚"
+_MARKS = _CLOSING + _OPENING
 
 
 def check_marks(
@@ -56,8 +57,13 @@ def _without_attribution(doc: Document, quote: Quote, name: str | None) -> Itera
         between = doc.text[before.end : part.start]
         if "\n" not in between and _leads_away(between):
             yield f"A quotation has no attribution of its own; it follows one{by} in the same paragraph.", part
-        elif "\n" in between and doc.text[before.end - 1] in _CLOSING and _stands_alone(doc, part):
+        elif "\n" in between and not _goes_on(doc.text, before) and _stands_alone(doc, part):
             yield f"A quotation has no attribution of its own; it follows one{by} in the paragraph before.", part
+
+
+def _goes_on(text: str, part: Span) -> bool:
+    """Whether a quotation was left open at its paragraph's end, the sign that the next one goes on with it."""
+    return text[part.start] in _MARKS and text[part.end - 1] not in _CLOSING
 
 
 def _leads_away(between: str) -> bool:

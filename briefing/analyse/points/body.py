@@ -96,12 +96,16 @@ class Speech:
 
     def cuts(self, span: Span, mostly: bool) -> bool:
         """Whether it begins inside a stretch that began before it or, when it is `mostly` speech, ends inside one."""
+        if not self._spans:
+            return False
         at = max(0, bisect_right(self._starts, span.start) - 1)
         near = self._spans[at : bisect_left(self._starts, span.end)]
         return any(one.start < span.start < one.end - 1 or (mostly and one.start < span.end < one.end) for one in near)
 
     def inside(self, span: Span) -> int:
         """Code points of `span` inside quotation marks."""
+        if not self._spans:
+            return 0
         at = max(0, bisect_right(self._starts, span.start) - 1)
         total = 0
         while at < len(self._spans) and self._starts[at] < span.end:

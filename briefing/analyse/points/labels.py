@@ -30,6 +30,8 @@ KINDS = {
 }
 """What each lead-in says of its sentence."""
 
+_COMES = frozenset(("comes", "came", "follows", "followed"))
+_FUTURE = FUTURE_PARTICIPLES | PLANS | {"will"}
 _BE_NOW = frozenset(("is", "are"))
 _NO_COUNT = frozenset(("ordinal", "age", "duration"))
 
@@ -63,6 +65,8 @@ class Labels:
 
 def is_future(low: list[str]) -> bool:
     """Whether the sentence, given as lower-case words, tells what comes: "will stay", "is expected to", "plans to"."""
+    if _FUTURE.isdisjoint(low):
+        return False
     for at, word in enumerate(low[:-1]):
         if word == "will" and at and low[at - 1] not in NOT_FUTURE_BEFORE and low[at + 1][0].isalpha():
             return True
@@ -77,8 +81,10 @@ def is_future(low: list[str]) -> bool:
 
 def is_context(low: list[str]) -> bool:
     """Whether the story's own news is the subject and something else its frame: "The move comes days after ..."."""
+    if _COMES.isdisjoint(low):
+        return False
     for at, word in enumerate(low[:12]):
-        if word in ("comes", "came", "follows", "followed") and at and low[at - 1] in CONTEXT_SUBJECTS:
+        if word in _COMES and at and low[at - 1] in CONTEXT_SUBJECTS:
             return word.startswith("follow") or (at + 1 < len(low) and low[at + 1] in CONTEXT_AFTER_COMES)
     return False
 

@@ -124,7 +124,7 @@ class Descriptions:
 
     def _officer(self, word: str, short: tuple[str, ...], opens: str, head: int) -> Entity | None:
         """The person of this office who was named before: "the captain" after "the ship's captain, John Doe"."""
-        if opens != "the" and opens != short[0]:
+        if opens not in ("the", *short[:1]):
             return None
         before = self.tokens.starts[head]
         wanted = set(short)
