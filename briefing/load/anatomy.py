@@ -42,15 +42,18 @@ class Part:
         self.credit: Credit | None = None
 
 
-def stands_alone(line: str) -> bool:
-    """Whether a line is a piece of its own, whatever stands around it."""
+def stands_alone(line: str, at_head: bool) -> bool:
+    """Whether a line is a piece of its own, whatever stands around it; at_head: near the head of the copy, not its end."""
     if len(line) > 160:
         return False
+    if is_sign_off(line) or is_rule(line):
+        return True
+    if not at_head:
+        return False
     return (
-        is_sign_off(line)
-        or is_rule(line)
+        is_stamp(line)
+        or note_kind(line) is not None
         or (line[:3].casefold() == "by " and read_byline(line) is not None)
-        or is_stamp(line)
     )
 
 
@@ -98,12 +101,14 @@ def _taken_apart(piece: Piece, number: int) -> list[Part]:
 
 
 def _byline_end(text: str, limit: int) -> int | None:
-    """Where the dateline begins after "By A B" on the same line."""
+    """Where the dateline begins after "By A B" on the same line: at its capitals."""
     at = text.find(" ", 3)
     while 0 < at < limit + 40:
-        found = find_dateline(text[at + 1 :])
-        if found and not found.weak and found.places and read_byline(text[:at]):
-            return at + 1
+        word = text[at + 1 : at + 40].split(None, 1)[0].strip(",.")
+        if len(word) > 2 and word.isupper() and read_byline(text[:at]):
+            found = find_dateline(text[at + 1 :])
+            if found and not found.weak and found.places:
+                return at + 1
         at = text.find(" ", at + 1)
     return None
 
@@ -170,7 +175,13 @@ def _find_lede(parts: list[Part], end: int) -> int | None:
 
 def _is_title_of(parts: list[Part], index: int) -> bool:
     """A weak dateline stands in the first paragraph; after two blocks of prose it is a dash in a sentence."""
-    before = [part for part in parts[1:index] if part.text[-1:] in ".!?" and part.text[:1] not in _PULL_QUOTE_OPENERS]
+    before = [
+        part
+        for part in parts[1:index]
+        if part.text[-1:] in ".!?"
+        and part.text[:1] not in _PULL_QUOTE_OPENERS
+        and part.text not in _LABELLED + _FULL_TEXT
+    ]
     return len(before) > 2
 
 
@@ -272,4 +283,4 @@ def _is_heading(parts: list[Part], at: int, lede: int, end: int) -> bool:
 def _looks_like_title(text: str) -> bool:
     """A number in a heading is a year or stands in words in capitals; figures in a table line are not."""
     digits = [word for word in text.split() if any(char.isdigit() for char in word)]
-    return all(word.isdigit() and len(word) == 4 for word in digits)
+    return len(digits) == 1 and digits[0].isdigit() and len(digits[0]) == 4

@@ -8,7 +8,7 @@ from datetime import date
 from briefing.lexicon.en.agencies import AGENCIES, DISPLAY_NAMES
 from briefing.load.anatomy import Part
 from briefing.load.byline import read_bare_names, read_byline
-from briefing.load.furniture import signing_agency
+from briefing.load.furniture import signed_bare, signing_agency, source_outlet
 from briefing.load.headline import split_headline, title_span
 from briefing.load.language import find_language
 from briefing.load.published import find_published
@@ -132,8 +132,10 @@ class _Copy:
         return next((block for block in self.blocks if block.kind == kind), None)
 
     def stamp(self) -> Stamp | None:
+        dateline = self.parts[self.dateline_at].dateline if self.dateline_at is not None else None
+        month_day = dateline.month_day if dateline else None
         for block in self.blocks:
-            if block.kind == "stamp" and (found := read_stamp(block.span.of(self.text))):
+            if block.kind == "stamp" and (found := read_stamp(block.span.of(self.text), month_day)):
                 return found
         return None
 
@@ -178,7 +180,7 @@ class _Copy:
         found, span = self.parts[self.dateline_at].dateline, self.blocks[self.dateline_at].span
         if found is None:
             return None
-        signed = self._signed()
+        signed = self._signed(bare=True)
         return Dateline(
             text=found.text,
             span=span,
@@ -189,14 +191,20 @@ class _Copy:
             because=resolved.because if resolved else (),
         )
 
-    def _signed(self) -> Agency | None:
-        """The agency that signs the take below its last paragraph."""
+    def _signed(self, *, bare: bool = False) -> Agency | None:
+        """The agency that signs the take below its last paragraph; bare: with its name alone."""
         for block in reversed(self.blocks):
             if block.kind == "credit":
-                name = signing_agency(block.span.of(self.text))
+                line = block.span.of(self.text)
+                name = signed_bare(line) if bare else signing_agency(line)
                 if name:
                     at = self.text.index(name, block.span.start)
                     return Agency(name=_shown(name), span=Span(at, at + len(name)))
+                elif not bare and (found := source_outlet(line)):
+                    return Agency(
+                        name=found[1],
+                        span=Span(block.span.start + found[0], block.span.start + found[0] + len(found[1])),
+                    )
             elif block.paragraph is not None:
                 return None
         return None

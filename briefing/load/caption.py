@@ -24,11 +24,12 @@ _SLASHED = Pattern(
     r"(?P<agency>[A-Za-z][\w .&-]{1,40}?)(?:\s?[/|]\s?|\s(?:Photo|photo|via)[/ ])\s?(?P<name>[^/]{2,60})(?:/.{2,40})?"
 )
 _BARE_CREDIT = Pattern(
-    r"(?P<agency>REUTERS|Reuters|AP Photo|AFP|EPA|UN Photo|WFP|UNICEF|UNHCR|WHO|IOM|FAO|Getty Images|Xinhua)/(?P<name>[A-Z][\w .'’-]{2,50})(?:/[\w ]{2,30})?\.?$"
+    r"(?P<agency>REUTERS|Reuters|AP Photo|AFP|EPA|UN Photo|WFP|UNICEF|UNHCR|WHO|IOM|FAO|Getty Images|Xinhua)/(?P<name>[A-Z][\w .'’-]{2,50})(?:/[\w ]{2,30})?$"
 )
 _CREDIT_HEAD = Pattern(r"(?P<agency>[A-Z][A-Za-z ]{1,20})/(?P<name>[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){1,3}) (?=[A-Z])")
+# A credit line bears no full stop.
 _CREDIT_ALONE = Pattern(
-    r"(?:[A-Z][\w .'’&-]{1,50} (?:via|/) ?(?:Getty Images|AP|AFP|Reuters|REUTERS|EPA)|[A-Z][\w .'’-]{1,40}/(?:Reuters|AP|AFP|Getty Images|EPA))\.?"
+    r"[A-Z][\w .'’&-]{1,50}(?: via |/| / )(?:Getty Images|AP|AFP|Reuters|REUTERS|EPA|Shutterstock|Bloomberg)|ASSOCIATED PRESS"
 )
 _OPENING = (
     "FILE - ",
@@ -86,7 +87,7 @@ def read_caption(text: str, *, lines: int = 1) -> Credit | None:
     if "/" in text[-70:] and (found := _BARE_CREDIT.search(text, max(0, len(text) - 90))):
         return _credit(text, found.start(), len(text), found["agency"], found["name"], body=text[: found.start()])
     if len(text) < 80 and _CREDIT_ALONE.fullmatch(text):
-        return Credit(credit=text.rstrip("."))
+        return Credit(credit=text)
     return None
 
 
@@ -130,6 +131,7 @@ def _looks_like_photo(body: str, inside: str) -> bool:
     )
 
 
+_FILE = Pattern(r",? (?:File(?: Photo)?|file(?: photo)?|Pool|pool|Handout)$")
 _PAST = Pattern(r"\b(?:said|told|was|were|had|announced|reported|added|killed|arrived|[a-z]{3,}ed)\b")
 
 
@@ -146,7 +148,7 @@ def _credit(text: str, start: int, end: int, agency: str | None, name: str | Non
     at = text.find(agency, start, end) if agency else -1
     return Credit(
         credit=text[start:end].strip(" ."),
-        photographer=name.strip() if name else None,
+        photographer=_FILE.compiled.sub("", name).strip() if name else None,
         agency=agency.strip() if agency else None,
         place=_place(body),
         date=last_full_date(body),

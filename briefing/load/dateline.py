@@ -233,7 +233,7 @@ def _holds_dash(text: str, end: int, places: tuple[Place, ...], mark: str) -> bo
     if not known and not all(_might_be_city(place) for place in places):
         return False
     # A slug before a headline ends without a stop; a lede is a sentence.
-    return rest.rstrip()[-1] in ".!?\"”’')…" or len(rest.split(None, _STRONG_WORDS)) > _STRONG_WORDS
+    return with_region or rest.rstrip()[-1] in ".!?\"”’')…" or len(rest.split(None, _STRONG_WORDS)) > _STRONG_WORDS
 
 
 def _might_be_city(place: Place) -> bool:

@@ -27,10 +27,17 @@ _SOURCE_LINE = Pattern(
     r"SOURCE:?\s+[A-Z].{1,100}|Source: .{3,200}|\(Description of Source: .{3,600}\)|View source version on .{5,200}"
 )
 _COPYRIGHT = Pattern(r"(?:©|\(c\)\s|\(C\)\s|Copyright\b).{2,300}")
+# A note in sentence case is the publisher's prose; a wire's are in capitals.
 _CORRECTION = Pattern(
-    r"(?:correction|clarification|editor['’]s note|editors['’] note|author['’]s note|note to (?:readers|editors))\b\s*:",
-    re.IGNORECASE,
+    r"(?:Correction|CORRECTION|Clarification|CLARIFICATION)s?\b\s*[:–—-]|EDITOR['’]S NOTE\b|EDITORS['’] NOTE\b|(?:EDITORS|Eds|EDS)\s*[:–—-]"
 )
+_MONITORED = Pattern(
+    r"(?:Text|Excerpt|Summary) of (?:(?:report|article|statement|interview|press release)\b.{0,40}? )?(?:by|in|on|from)\b.{3,160}"
+)
+_ADDRESS = Pattern(
+    r"(?:[\w .]{0,30}[:@] ?)?(?:[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{1,40}|(?:https?://|www\.)\S{3,200})(?<!\.)"
+)
+_OUTLET = Pattern(r"Source: ([^,]{2,60}), [^,]{2,40}, in [A-Z]")
 _RATE = Pattern(r"\(\s*\$?\s?\d[^()]{0,20}=[^()]{2,80}\)|\(\([^()]{3,200}\)\)")
 _THIS_STORY = Pattern(r"\((?:this|the) (?:story|article|version|headline|piece)\b.{3,300}\)", re.IGNORECASE)
 _OPENER = Pattern(r"[(\[]{1,2}\s*([A-Za-z'’]+)(?P<follows>[\s:-]|$)")
@@ -45,7 +52,7 @@ def is_sign_off(line: str) -> bool:
     """Whether the line only ends the take: "REUTER", "Enditem", "-0-", "kk ap", "-- BERNAMA"."""
     if len(line) > 48:
         return False
-    if line.casefold() in END_MARKS or signing_agency(line) is not None:
+    if line.casefold() in END_MARKS or _ADDRESS.fullmatch(line) or signing_agency(line) is not None:
         return True
     return _DESK_CODES.fullmatch(line) is not None and (not line.isupper() or line.split()[0].casefold() in AGENCIES)
 
@@ -59,6 +66,12 @@ def signing_agency(line: str) -> str | None:
     return name if name.casefold() in AGENCIES else None
 
 
+def signed_bare(line: str) -> str | None:
+    """The agency whose name alone is the line ("REUTER"): it stands for the name that the dateline leaves out."""
+    name = signing_agency(line)
+    return name if name == line.strip() else None
+
+
 def note_kind(text: str) -> str | None:
     """ "credit" for a bracketed line that says who worked on it, "note" for one that speaks of the copy, None for others.
 
@@ -69,6 +82,8 @@ def note_kind(text: str) -> str | None:
         return _bracketed_kind(text)
     if first == "©" or text.startswith(("Copyright", "(c)", "(C)")):
         return "credit" if len(text) < 300 and _COPYRIGHT.fullmatch(text) else None
+    if first in "TES" and not text.endswith(".") and _MONITORED.fullmatch(text):
+        return "note"
     if first in "SV" and _SOURCE_LINE.fullmatch(text):
         return "credit"
     if first in "cCeEaAnN" and _CORRECTION.match(text):
@@ -87,6 +102,12 @@ def _bracketed_kind(text: str) -> str | None:
     if opener is None or opener[1].casefold().replace("’", "'") not in NOTE_OPENERS or not text[1:2].isupper():
         return None
     return "credit" if opener[1].casefold() in CREDIT_OPENERS else "note"
+
+
+def source_outlet(line: str) -> tuple[int, str] | None:
+    """Where the outlet stands in a line such as "Source: Rustavi-2 TV, Tbilisi, in Georgian 1700 gmt 14 Nov 06", and its name."""
+    found = _OUTLET.match(line)
+    return (found.start(1), found[1]) if found else None
 
 
 def is_contribution(text: str) -> bool:

@@ -33,7 +33,11 @@ def reads_as_headline(text: str, following: str | None) -> bool:
         return False
     if text[-1:] != ".":
         return text[-1:] in "?!" or not _is_statement(text) or len(words) <= 25
-    return len(words) <= _MAX_WORDS_WITH_STOP and not _reads_as_lede(text, len(words))
+    return len(words) <= _MAX_WORDS_WITH_STOP and (_in_title_case(words) or not _reads_as_lede(text, len(words)))
+
+
+def _in_title_case(words: list[str]) -> bool:
+    return len(words) > 3 and sum(word[0].isupper() for word in words) >= 0.7 * len(words)
 
 
 def _is_statement(text: str) -> bool:

@@ -29,24 +29,27 @@ class Piece(msgspec.Struct, frozen=True):
     count: int = 1
 
 
-def split_pieces(text: str, stands_alone: Callable[[str], bool]) -> list[Piece]:
+def split_pieces(text: str, stands_alone: Callable[[str, bool], bool]) -> list[Piece]:
     """The pieces of a text, in order, white space made single and none of them empty.
 
-    stands_alone: whether a line near the head or the end of the text is a piece whatever surrounds it (byline, stamp, sign-off).
+    stands_alone: whether a line is a piece whatever surrounds it, near the head (True: byline, stamp) or the end (False: sign-off).
     """
     lines = text.split("\n")
     groups = _groups(lines)
     if not groups:
         return []
-    wide = _is_unwrapped(lines, groups)
+    alone = _prose_alone(lines, groups)
+    unwrapped = alone is not None and _is_unwrapped(lines[alone[0] : alone[1]])
     pieces: list[Piece] = []
     last = len(groups) - 1
     for index, (start, end) in enumerate(groups):
         if end - start == 1:
             _add(pieces, lines, start, end)
             continue
-        special = stands_alone if index <= 2 or index >= last - 1 else None
-        for begin, stop in _split_group(lines, start, end, wide, special):
+        starts = _starts(lines, start, end, unwrapped=unwrapped, alone=(start, end) == alone)
+        starts |= _special_starts(lines, start, end, stands_alone, head=index <= 2, tail=index >= last - 1)
+        ordered = sorted(starts | {start})
+        for begin, stop in zip(ordered, [*ordered[1:], end], strict=True):
             _add(pieces, lines, begin, stop)
     return pieces
 
@@ -67,19 +70,18 @@ def _groups(lines: list[str]) -> list[tuple[int, int]]:
     return groups
 
 
-def _is_unwrapped(lines: list[str], groups: list[tuple[int, int]]) -> bool:
-    """Whether each line is a paragraph: one group alone holds prose, in lines too long for a wrap or nearly all ending as sentences do.
+def _prose_alone(lines: list[str], groups: list[tuple[int, int]]) -> tuple[int, int] | None:
+    """The one group that holds prose; None where empty lines part the prose.
 
-    Where empty lines part the prose, they are the mark of a paragraph, and the lines between them belong together.
+    Empty lines between paragraphs are the mark of a paragraph, and the lines between them belong together.
     """
     start, end = max(groups, key=lambda group: group[1] - group[0])
-    inner = lines[start:end]
-    if len(inner) < 2 or any(_is_prose(lines, *group) for group in groups if group != (start, end)):
-        return False
-    if max(map(len, inner)) > _WIDEST_WRAP:
-        # One long link in wrapped copy is not enough.
-        return 2 * sum(len(line) > _WIDEST_WRAP for line in inner) >= len(inner) - 2 or _ends_as_sentences(inner)
-    return len(inner) >= 3 and _ends_as_sentences(inner)
+    others = [group for group in groups if group != (start, end)]
+    if end - start < 2 or any(_is_prose(lines, *group) for group in others):
+        return None
+    before = sum(_is_sentence(lines, *group) for group in others if group[0] < start)
+    after = any(_is_sentence(lines, *group) for group in others if group[0] > start)
+    return None if before > 2 or after else (start, end)
 
 
 def _is_prose(lines: list[str], start: int, end: int) -> bool:
@@ -87,23 +89,27 @@ def _is_prose(lines: list[str], start: int, end: int) -> bool:
     return end - start > 3 or sum(len(line) for line in lines[start:end]) > _LONGEST_FURNITURE
 
 
+def _is_sentence(lines: list[str], start: int, end: int) -> bool:
+    """Whether a group of lines is prose of one sentence, not a bracketed note."""
+    first, last = lines[start].lstrip(), lines[end - 1].rstrip()
+    return last.endswith(_STOPS) and not first.startswith(("(", "[", "*")) and sum(map(len, lines[start:end])) > 40
+
+
+def _is_unwrapped(lines: list[str]) -> bool:
+    """Whether each line is a paragraph: too long for a wrap, or nearly all end as sentences do."""
+    if max(map(len, lines)) > _WIDEST_WRAP:
+        # One long link in wrapped copy is not enough.
+        return 2 * sum(len(line) > _WIDEST_WRAP for line in lines) >= len(lines) - 2 or _ends_as_sentences(lines)
+    return len(lines) >= 3 and _ends_as_sentences(lines)
+
+
 def _ends_as_sentences(lines: list[str]) -> bool:
     body = lines[1:] or lines
     return sum(line.rstrip().endswith(_STOPS) for line in body) >= 0.8 * len(body)
 
 
-def _split_group(
-    lines: list[str], start: int, end: int, unwrapped: bool, special: Callable[[str], bool] | None
-) -> list[tuple[int, int]]:
-    """Where the lines of one group part, as half-open ranges."""
-    starts = _starts(lines, start, end, unwrapped)
-    if special:
-        starts |= _special_starts(lines, start, end, special)
-    ordered = sorted(starts | {start})
-    return list(zip(ordered, [*ordered[1:], end], strict=True))
-
-
-def _starts(lines: list[str], start: int, end: int, unwrapped: bool) -> set[int]:
+def _starts(lines: list[str], start: int, end: int, *, unwrapped: bool, alone: bool) -> set[int]:
+    """Where the lines of one group part. alone: it holds all the prose, so no empty line says where its paragraphs end."""
     indents = [len(line) - len(line.lstrip(" ")) for line in lines[start:end]]
     base = min(indents)
     bulleted = {n for n in range(start, end) if indents[n - start] <= base + 4 and _BULLET.match(lines[n].lstrip(" "))}
@@ -111,10 +117,10 @@ def _starts(lines: list[str], start: int, end: int, unwrapped: bool) -> set[int]
         return bulleted
     deeper = {start + n for n, indent in enumerate(indents) if indent >= base + 2}
     if deeper and len(deeper) < end - start:
-        return deeper | _after_short_lines(lines, start, end)
-    if unwrapped and end - start > 1 and _lines_are_long(lines, start, end):
+        return deeper
+    if unwrapped and _lines_are_long(lines, start, end):
         return set(range(start, end))
-    return _after_short_lines(lines, start, end) if end - start > 3 else set()
+    return _after_short_lines(lines, start, end) if alone else set()
 
 
 def _lines_are_long(lines: list[str], start: int, end: int) -> bool:
@@ -125,8 +131,6 @@ def _lines_are_long(lines: list[str], start: int, end: int) -> bool:
 def _after_short_lines(lines: list[str], start: int, end: int) -> set[int]:
     """Lines before which a wrapped paragraph ended: the line above closes a sentence and the next word would have fitted by far."""
     width = max(len(line) for line in lines[start:end])
-    if width > _WIDEST_WRAP:
-        return set()
     found = set()
     for number in range(start + 1, end):
         above, line = lines[number - 1].rstrip(), lines[number].lstrip()
@@ -136,11 +140,14 @@ def _after_short_lines(lines: list[str], start: int, end: int) -> set[int]:
     return found
 
 
-def _special_starts(lines: list[str], start: int, end: int, special: Callable[[str], bool]) -> set[int]:
+def _special_starts(
+    lines: list[str], start: int, end: int, stands_alone: Callable[[str, bool], bool], *, head: bool, tail: bool
+) -> set[int]:
     found: set[int] = set()
-    near = [*range(start, min(start + 6, end)), *range(max(end - 4, start + 6), end)]
-    for number in near:
-        if special(lines[number].strip()):
+    near_head = range(start, min(start + 6, end)) if head else range(0)
+    near_tail = range(max(end - 4, start), end) if tail else range(0)
+    for number in (*near_head, *near_tail):
+        if stands_alone(lines[number].strip(), number in near_head):
             found.update((number, number + 1))
     return {number for number in found if start < number < end}
 

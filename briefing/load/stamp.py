@@ -16,11 +16,11 @@ from briefing.text.patterns import Pattern
 
 _MAX_CHARS = 100
 _SHAPE = Pattern(
-    r"(?:(?P<agency>[A-Za-z][\w .-]{1,30}?)\s*[|•·]\s*)?"
+    r"(?:(?P<agency>[A-Za-z][\w .-]{1,30}?)\s*[|•·]\s*)?(?:[A-Za-z][\w .-]{1,30}?\s*[|•·]\s*)?"
     r"(?:(?:first |last |originally )?(?:published|updated|posted|issued|modified|created|released|date|filed|uploaded)"
     r"(?: (?:on|at))?\s*[:|]?\s*)?"
     r"(?:(?P<weekday>[A-Za-z]{3,9})\.?,?\s+)?"
-    r"(?:(?P<iso>\d{4}-\d{2}-\d{2})|(?P<a>\d{1,2})[/.](?P<b>\d{1,2})[/.](?P<short>\d{4})"
+    r"(?:(?P<iso>\d{4}-\d{2}-\d{2})|(?P<a>\d{1,2})[/.-](?P<b>\d{1,2})[/.-](?P<short>\d{4})"
     r"|(?P<month>[A-Za-z]{3,9})\.?\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<year>\d{4})"
     r"|(?P<day2>\d{1,2})(?:st|nd|rd|th)?[ -](?P<month2>[A-Za-z]{3,9})\.?,?[ -](?P<year2>\d{4}))"
     r"(?:(?:[T,|\s–—-]|\bat\b){0,6}(?P<hour>\d{1,2})[:.](?P<minute>\d{2})(?::(?P<second>\d{2})(?:\.\d+)?)?\s*(?P<half>[ap]\.?m\.?)?"
@@ -55,6 +55,8 @@ _ZONES = {
     "PDT": -420,
     "PST": -480,
 }
+# A stamp is of the dateline's day or a few days later.
+_SLACK_DAYS = 4
 _INDIAN = frozenset("ani pti ians uni".split())
 
 
@@ -66,8 +68,11 @@ class Stamp(msgspec.Struct, frozen=True, kw_only=True):
     agency: str | None = None
 
 
-def read_stamp(line: str) -> Stamp | None:
-    """The date of a line that holds nothing else; None when it holds more, or when day and month can't be told apart."""
+def read_stamp(line: str, month_day: tuple[int, int] | None = None) -> Stamp | None:
+    """The date of a line that holds nothing else; None when it holds more, or when day and month can't be told apart.
+
+    month_day: of the dateline, which settles the order of "09/12/2021"; None without one.
+    """
     if len(line) > _MAX_CHARS or not _HINT.search(line):
         return None
     found = _SHAPE.fullmatch(line)
@@ -76,7 +81,7 @@ def read_stamp(line: str) -> Stamp | None:
     weekday = WEEKDAYS.get(found["weekday"].casefold()) if found["weekday"] else None
     if found["weekday"] and weekday is None:
         return None
-    day = _day(found, weekday)
+    day = _day(found, weekday, month_day)
     if day is None:
         return None
     return Stamp(iso=_with_time(found, day), day=day, agency=found["agency"])
@@ -99,26 +104,28 @@ def _has_real_month(found: re.Match[str]) -> bool:
     return name is None or month_number(name) is not None
 
 
-def _day(found: re.Match[str], weekday: int | None) -> date | None:
+def _day(found: re.Match[str], weekday: int | None, month_day: tuple[int, int] | None) -> date | None:
     try:
         if found["iso"]:
             return date.fromisoformat(found["iso"])
         if found["short"]:
-            return _slashed(int(found["a"]), int(found["b"]), int(found["short"]), weekday)
+            return _slashed(int(found["a"]), int(found["b"]), int(found["short"]), weekday, month_day)
         month = month_number(found["month"] or found["month2"])
         return date(int(found["year"] or found["year2"]), month, int(found["day"] or found["day2"])) if month else None
     except ValueError:
         return None
 
 
-def _slashed(first: int, second: int, year: int, weekday: int | None) -> date | None:
-    """Day first or month first: whichever exists, is on the weekday printed, or both when they are one."""
+def _slashed(first: int, second: int, year: int, weekday: int | None, month_day: tuple[int, int] | None) -> date | None:
+    """Day first or month first: whichever exists, is on the weekday printed, or is the dateline's day."""
     days = set()
     for month, day in ((first, second), (second, first)):
         if 1 <= month <= 12 and 1 <= day <= 31:
             found = date(year, month, day)
             if weekday is None or found.weekday() == weekday:
                 days.add(found)
+    if len(days) > 1 and month_day:
+        days = {found for found in days if abs((found - date(year, *month_day)).days) <= _SLACK_DAYS}
     return days.pop() if len(days) == 1 else None
 
 
