@@ -15,7 +15,10 @@ __all__ = ["FORMATS", "Format", "Input", "find_inputs", "load_input"]
 
 
 class Format(NamedTuple):
-    """A format. suffixes: of file names, with the dot. claims: whether bytes are of it. load: the articles they hold."""
+    """A format. suffixes: of file names, with the dot.
+
+    claims: whether bytes are of it. load: the articles they hold.
+    """
 
     name: str
     suffixes: tuple[str, ...]
@@ -30,14 +33,16 @@ FORMATS: tuple[Format, ...] = (Format(plain.NAME, plain.SUFFIXES, plain.claims, 
 def find_inputs(arguments: Sequence[str], *, stdin: bytes | None = None) -> Iterator[Input]:
     """What the arguments name, in order; a folder is read in order of name, with its subfolders.
 
-    Left out of a folder: hidden files, links to folders, files that no format claims by their name. stdin: the bytes meant by "-".
+    Left out of a folder: hidden files, links to folders, files that no format claims by their name. stdin: the bytes
+    meant by "-".
     What can't be read comes in its place, and `load_input` raises for it.
     """
     return _find(arguments, stdin=stdin, claimed=_is_claimed)
 
 
 def load_input(found: Input, *, received: date | None = None) -> Iterator[Article]:
-    """The articles of an input. received: the day the copy came; None takes a file's own time as the last evidence for a year.
+    """The articles of an input. received: the day the copy came; None takes a file's own time as the last evidence
+    for a year.
 
     Raises InputError for what is missing, no regular file, too large, binary or empty.
     """

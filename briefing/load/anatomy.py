@@ -5,11 +5,11 @@ The copy is taken apart from its two ends, where the newsroom's own lines stand,
 
 from __future__ import annotations
 
-from briefing.lexicon.en.wire import ATTRIBUTION, PRESS_RELEASE_HEADINGS
 from briefing.load.byline import read_bare_names, read_byline
 from briefing.load.caption import Credit, read_caption
 from briefing.load.dateline import FoundDateline, find_dateline
 from briefing.load.furniture import is_contribution, is_rule, is_sign_off, note_kind
+from briefing.load.headings import CLOSED, find_headings
 from briefing.load.headline import reads_as_headline
 from briefing.load.layout import Piece
 from briefing.load.stamp import is_stamp
@@ -19,9 +19,7 @@ from briefing.text.patterns import Pattern
 _HEAD_PIECES = 9
 _DECK_WORDS = 60
 _PULL_QUOTE_OPENERS = '"“„«'
-_CLOSED = (".", "!", "?", ":", ";", ",", '"', "”", "’", "'", ")", "]", "…", "-", "–", "—")
 _BULLET = Pattern(r"(?:[*•▪◦●‣·]|[–—-](?=\s)|\d{1,2}[.)](?=\s))\s*\S")
-_CLOCK = Pattern(r"\d{1,2}(?::\d\d)? ?(?:[ap]\.m\.|noon|midnight)")
 _LABELLED = ("ABSTRACT.", "ABSTRACT", "ABSTRACT:")
 _FULL_TEXT = ("FULL TEXT.", "FULL TEXT", "FULL TEXT:")
 _PREAMBLE = Pattern(r"\([A-Z][^()]{2,300}\)\s+(?=[A-Z])")
@@ -29,7 +27,10 @@ _BY_THEN_PLACE = Pattern(r"By (?:[A-Z][\w.'’-]+ ){1,5}(?=[A-Z])")
 
 
 class Part:
-    """A piece with its kind. dateline: found at its head and not yet taken off. credit: what a caption says of its photo."""
+    """A piece with its kind. dateline.
+
+    Found at its head and not yet taken off. credit: what a caption says of its photo.
+    """
 
     __slots__ = ("credit", "dateline", "kind", "line", "lines", "text")
 
@@ -43,7 +44,10 @@ class Part:
 
 
 def stands_alone(line: str, at_head: bool) -> bool:
-    """Whether a line is a piece of its own, whatever stands around it; at_head: near the head of the copy, not its end."""
+    """Whether a line is a piece of its own, whatever stands around it.
+
+    at_head: near the head of the copy, not its end.
+    """
     if len(line) > 160:
         return False
     if is_sign_off(line) or is_rule(line):
@@ -79,7 +83,10 @@ def _make_a_body(parts: list[Part]) -> None:
 
 
 def _taken_apart(piece: Piece, number: int) -> list[Part]:
-    """A piece, or the parts of a preamble set on one line with the lede: "(Adds …) By A B LONDON, Oct 1 (Reuters) - …"."""
+    """A piece, or the parts of a preamble set on one line with the lede.
+
+    "(Adds …) By A B LONDON, Oct 1 (Reuters) - …".
+    """
     text, line = piece.text, piece.line
     whole = [Part(text, line, piece.count)]
     if number > 4 or len(text) < 60 or not text.startswith(("(", "By ")):
@@ -216,7 +223,7 @@ def _deck_kind(parts: list[Part], at: int, end: int, *, dated: bool) -> BlockKin
     words = len(text.split())
     if dated:
         return "deck" if words <= _DECK_WORDS else None
-    is_deck = words <= 30 and not text.endswith(_CLOSED) and at + 1 < end and parts[at + 1].text.endswith(_CLOSED)
+    is_deck = words <= 30 and not text.endswith(CLOSED) and at + 1 < end and parts[at + 1].text.endswith(CLOSED)
     return "deck" if is_deck and parts[at - 1].kind == "headline" and len(parts[at + 1].text) > len(text) else None
 
 
@@ -246,6 +253,8 @@ def _furniture_kind(part: Part, *, early: bool) -> BlockKind | None:
 
 
 def _mark_body(parts: list[Part], lede: int, end: int) -> None:
+    texts = [part.text for part in parts[lede:end]]
+    headings = find_headings(texts)
     for at in range(lede, end):
         part = parts[at]
         if part.dateline is not None:
@@ -253,34 +262,8 @@ def _mark_body(parts: list[Part], lede: int, end: int) -> None:
         kind = _furniture_kind(part, early=at < 4)
         if kind is None and is_contribution(part.text) and at and is_rule(parts[at - 1].text):
             kind = "credit"
-        if kind is None and _is_heading(parts, at, lede, end):
+        if kind is None and at - lede in headings:
             kind = "heading"
         if kind is None and _BULLET.match(part.text):
             kind = "list_item"
         part.kind = kind or "paragraph"
-
-
-def _is_heading(parts: list[Part], at: int, lede: int, end: int) -> bool:
-    """A short block between two paragraphs, without closing punctuation, attribution or number."""
-    text = parts[at].text
-    if len(text) > 90 or at <= lede or at + 1 >= end:
-        return False
-    if _CLOCK.fullmatch(text) or text.casefold().rstrip(":") in PRESS_RELEASE_HEADINGS:
-        return True
-    if text.startswith(("- ", "– ")) and not parts[at + 1].text.startswith(text[:2]):
-        text = text[2:].lstrip()
-    words = text.split()
-    if not 1 <= len(words) <= 8 or text.endswith(_CLOSED) or not (text[0].isupper() or text[0] in '‘“"'):
-        return False
-    if any(char.isdigit() for char in text) and not _looks_like_title(text):
-        return False
-    if ATTRIBUTION.intersection(text.casefold().split()) or text[0] in "@#<":
-        return False
-    following = parts[at + 1].text
-    return len(following.split()) > len(words) and (following.rstrip().endswith(_CLOSED) or len(following) > 120)
-
-
-def _looks_like_title(text: str) -> bool:
-    """A number in a heading is a year or stands in words in capitals; figures in a table line are not."""
-    digits = [word for word in text.split() if any(char.isdigit() for char in word)]
-    return len(digits) == 1 and digits[0].isdigit() and len(digits[0]) == 4

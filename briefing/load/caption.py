@@ -16,7 +16,9 @@ from briefing.text.patterns import Pattern
 
 _MAX_CHARS = 900
 _CREDIT = Pattern(
-    r"\s*(?P<open>[(\[])\s*(?P<inside>(?:(?:file |handout |undated )?photos?(?: (?:by|courtesy of|credit):?)?|image|picture|credit|courtesy)?"
+    r"\s*(?P<open>[(\[])\s*"
+    r"(?P<inside>(?:(?:file |handout |undated )?photos?(?: (?:by|courtesy of|credit):?)?"
+    r"|image|picture|credit|courtesy)?"
     r"[:/ ]{0,2}[^()\[\]]{2,80})[)\]]\s*(?:==\w+)?\.?$",
     re.IGNORECASE,
 )
@@ -24,12 +26,14 @@ _SLASHED = Pattern(
     r"(?P<agency>[A-Za-z][\w .&-]{1,40}?)(?:\s?[/|]\s?|\s(?:Photo|photo|via)[/ ])\s?(?P<name>[^/]{2,60})(?:/.{2,40})?"
 )
 _BARE_CREDIT = Pattern(
-    r"(?P<agency>REUTERS|Reuters|AP Photo|AFP|EPA|UN Photo|WFP|UNICEF|UNHCR|WHO|IOM|FAO|Getty Images|Xinhua)/(?P<name>[A-Z][\w .'’-]{2,50})(?:/[\w ]{2,30})?$"
+    r"(?P<agency>REUTERS|Reuters|AP Photo|AFP|EPA|UN Photo|WFP|UNICEF|UNHCR|WHO|IOM|FAO|Getty Images|Xinhua)"
+    r"/(?P<name>[A-Z][\w .'’-]{2,50})(?:/[\w ]{2,30})?$"
 )
 _CREDIT_HEAD = Pattern(r"(?P<agency>[A-Z][A-Za-z ]{1,20})/(?P<name>[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){1,3}) (?=[A-Z])")
 # A credit line bears no full stop.
 _CREDIT_ALONE = Pattern(
-    r"[A-Z][\w .'’&-]{1,50}(?: via |/| / )(?:Getty Images|AP|AFP|Reuters|REUTERS|EPA|Shutterstock|Bloomberg)|ASSOCIATED PRESS"
+    r"[A-Z][\w .'’&-]{1,50}(?: via |/| / )"
+    r"(?:Getty Images|AP|AFP|Reuters|REUTERS|EPA|Shutterstock|Bloomberg)|ASSOCIATED PRESS"
 )
 _OPENING = (
     "FILE - ",
@@ -50,43 +54,48 @@ _OPENING = (
     "In this photo",
 )
 _PICTURE_WORDS = Pattern(
-    r"\((?:L|R|C|left|right|centre|center|front|back)(?:, [\w ]{1,20})?\)|\bfile photo\b|\bphoto taken\b|\bis (?:seen|pictured)\b",
+    r"\((?:L|R|C|left|right|centre|center|front|back)(?:, [\w ]{1,20})?\)"
+    r"|\bfile photo\b|\bphoto taken\b|\bis (?:seen|pictured)\b",
     re.IGNORECASE,
 )
 _PLACE = Pattern(
-    r"\b(?:in|at|near|outside|off)\s+((?:[^\W\d_a-z][\w'’.-]*)(?:(?: (?:de|of|al|el|la|am|the|upon))? [^\W\d_a-z][\w'’-]*){0,4})"
+    r"\b(?:in|at|near|outside|off)\s+((?:[^\W\d_a-z][\w'’.-]*)"
+    r"(?:(?: (?:de|of|al|el|la|am|the|upon))? [^\W\d_a-z][\w'’-]*){0,4})"
 )
 _PHOTO_WORDS = Pattern(
-    r"^(?:file |handout |undated )?(?:photos?|image|picture|credit|courtesy)(?: (?:by|courtesy of|credit):?| of)?[:/ ]*",
+    r"^(?:file |handout |undated )?(?:photos?|image|picture|credit|courtesy)"
+    r"(?: (?:by|courtesy of|credit):?| of)?[:/ ]*",
     re.IGNORECASE,
 )
 
 
 class Credit(msgspec.Struct, frozen=True, kw_only=True):
-    """What a caption says of its photo; None where it isn't printed. agency_at: where the agency's name stands in the caption."""
+    """What a caption says of its photo; None where it isn't printed."""
 
     credit: str | None = None
     photographer: str | None = None
     agency: str | None = None
     place: str | None = None
     date: date | None = None
-    agency_at: tuple[int, int] | None = None
 
 
 def read_caption(text: str, *, lines: int = 1) -> Credit | None:
-    """What the caption says of its photo; None when the text is no caption. lines: how many lines of the source it had."""
+    """What the caption says of its photo.
+
+    None when the text is no caption. lines: how many lines of the source it had.
+    """
     if len(text) > _MAX_CHARS:
         return None
     if lines > 1 and (head := _CREDIT_HEAD.match(text)):
         return _credit(text, head.start(), head.end() - 1, head["agency"], head["name"], body=text[head.end() :])
     if text.startswith(_OPENING):
         return _with_end_credit(text)
-    last = text.rstrip(".")[-1:]
-    if last in ")]" or text.endswith(("==Kyodo", "==KYODO")):
+    last = text[-1]
+    if last in ")]" or text.endswith((").", "].", "==Kyodo", "==KYODO")):
         return _bracketed(text)
     if "/" in text[-70:] and (found := _BARE_CREDIT.search(text, max(0, len(text) - 90))):
         return _credit(text, found.start(), len(text), found["agency"], found["name"], body=text[: found.start()])
-    if len(text) < 80 and _CREDIT_ALONE.fullmatch(text):
+    if len(text) < 80 and last not in '.!?"”' and _CREDIT_ALONE.fullmatch(text):
         return Credit(credit=text)
     return None
 
@@ -123,9 +132,12 @@ def _bracketed(text: str) -> Credit | None:
 
 
 def _looks_like_photo(body: str, inside: str) -> bool:
-    """A credit such as "(Xinhua/Li Na)" needs no more; other words with a slash in brackets need the look of a caption."""
+    """A credit such as "(Xinhua/Li Na)" needs no more.
+
+    Other words with a slash in brackets need the look of a caption.
+    """
     return (
-        _is_agency(inside.split("/")[0].strip())
+        _is_agency(inside.split("/", maxsplit=1)[0].strip())
         or _is_agency(inside.rsplit("/", 1)[-1].strip())
         or bool(_PICTURE_WORDS.search(body))
     )
@@ -145,14 +157,12 @@ def _with_end_credit(text: str) -> Credit:
 
 
 def _credit(text: str, start: int, end: int, agency: str | None, name: str | None, *, body: str) -> Credit:
-    at = text.find(agency, start, end) if agency else -1
     return Credit(
         credit=text[start:end].strip(" ."),
         photographer=_FILE.compiled.sub("", name).strip() if name else None,
         agency=agency.strip() if agency else None,
         place=_place(body),
         date=last_full_date(body),
-        agency_at=(at, at + len(agency)) if agency and at >= 0 else None,
     )
 
 

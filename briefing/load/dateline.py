@@ -1,8 +1,8 @@
 """The dateline at the head of a lede: places, day and agency, taken off exactly as printed.
 
-… the web, and a false one eats the start of a lede: a place and a dash alone have to look like one
-in every respect, while a day or an agency beside them is evidence enough. Source: AP Stylebook, "datelines"; the wires' own copy,
-docs/loading.md.
+… the web, and a false one eats the start of a lede: a place and a dash alone have to look
+like one in every respect, while a day or an agency beside them is evidence enough.
+Source: AP Stylebook, "datelines"; the wires' own copy, docs/loading.md.
 """
 
 from __future__ import annotations
@@ -21,7 +21,8 @@ HEAD_CHARS = 170
 """No dateline is longer."""
 
 _JOINT = Pattern(
-    r"[(\[/]|--|[–—―]| -|(?:^|(?<=[.,\w)\]])\s{1,3})[A-Za-z]{3,9}\.?\s{1,3}\d{1,2}|\b\d{1,2}(?:st|nd|rd|th)?\s{1,3}[A-Za-z]{3,9}\b"
+    r"[(\[/]|--|[–—―]| -|(?:^|(?<=[.,\w)\]])\s{1,3})[A-Za-z]{3,9}\.?\s{1,3}\d{1,2}"
+    r"|\b\d{1,2}(?:st|nd|rd|th)?\s{1,3}[A-Za-z]{3,9}\b"
 )
 _DAY = (
     r"(?:(?P<month>[A-Za-z]{3,9})\.?\s{1,3}(?P<day>\d{1,2})(?:st|nd|rd|th)?(?![\d:])|(?P<day2>\d{1,2})(?:st|nd|rd|th)?\s{1,3}(?P<month2>[A-Za-z]{3,9})\.?)"
@@ -32,10 +33,10 @@ _DASH = r"(?P<dash>\s{0,3}(?:\.?\s?--?|[–—―])\s{0,3}|\s{0,3}[:.]\s{1,3}|\s
 # day, agency and dash after the place, in the orders the agencies print them.
 _TAIL = Pattern(
     r"[\s,.]{0,4}(?:(?P<touching>--?|[–—―])(?=\())?"
-    + f"(?:{_DAY})?"
-    + r"(?P<comma>[\s,.]{0,4})"
-    + f'(?:{_BY_AGENCY}|(?P<bare>[A-Z][A-Za-z]{{2,8}})(?=\\s{{1,3}}[A-Z"“<(\\d–—-]))?'
-    + f"{_DASH}?"
+    f"(?:{_DAY})?"
+    r"(?P<comma>[\s,.]{0,4})"
+    f'(?:{_BY_AGENCY}|(?P<bare>[A-Z][A-Za-z]{{2,8}})(?=\\s{{1,3}}[A-Z"“<(\\d–—-]))?'
+    f"{_DASH}?"
 )
 _LEADING_AGENCY = Pattern(r"\((?P<agency>[A-Z][A-Za-z. ]{1,24})\)\s{0,2}(?:--?|[–—―])\s{0,2}(?=[A-Z])")
 _AGENCY_WORDS = Pattern(r"[A-Za-z][\w&.'’/-]*(?: [A-Za-z&][\w&.'’-]*){0,3}")
@@ -139,7 +140,10 @@ _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 def month_number(name: str) -> int | None:
-    """1 to 12 for a month's name, its abbreviation or any beginning of it from three letters ("Marc"); None for other words."""
+    """1 to 12 for a month's name, its abbreviation or any beginning of it from three letters ("Marc").
+
+    None for other words.
+    """
     folded = name.casefold()
     found = MONTHS.get(folded)
     if found is None and len(folded) > 3:

@@ -15,24 +15,28 @@ _RULE = Pattern(r"([_=*~#.•·–—-])(?:\1+|(?: \1){2,})")
 _DESK_CODES = Pattern(
     r"[a-z]{2,3}(?: [a-z]{2,3}){1,3}|[a-z]{2,4}(?:-[a-z]{1,4})*(?:/[a-z]{1,4})+|[A-Z]{2,8}(?: [A-Z]{2,4}){1,4}"
 )
-_MARKED_AGENCY = Pattern(r"[=*_ –—-]{0,6}\(?\[?(?P<agency>[A-Za-z][A-Za-z /.&-]{1,40}?)\]?\)?[.=*_ …–—-]{0,4}")
+_MARKED_AGENCY = Pattern(r"[=*_ –—-]{0,6}\(?\[?(?P<agency>[A-Za-z][A-Za-z /.&-]{1,40}?)\]?\)?(?:[=*_ …–—-]|\.\.){0,4}")
 _CONTRIBUTED = Pattern(
     r"(?:[A-Z][\w'’.-]*,? (?:[\w'’.-]+,? ){0,40})?(?:contributed|contributing) (?:to|reporting|from)\b.{0,120}",
     re.DOTALL,
 )
 _WRITER_NOTE = Pattern(
-    r"(?:Associated Press|AP|Reuters|AFP|UPI|Bloomberg|Xinhua|staff|Staff)\b.{0,40}\b(?:writer|reporter|correspondent)s?\b"
+    r"(?:Associated Press|AP|Reuters|AFP|UPI|Bloomberg|Xinhua|staff|Staff)\b"
+    r".{0,40}\b(?:writer|reporter|correspondent)s?\b"
 )
 _SOURCE_LINE = Pattern(
     r"SOURCE:?\s+[A-Z].{1,100}|Source: .{3,200}|\(Description of Source: .{3,600}\)|View source version on .{5,200}"
 )
 _COPYRIGHT = Pattern(r"(?:©|\(c\)\s|\(C\)\s|Copyright\b).{2,300}")
+_CORRECTS = ("Correction", "CORRECTION", "Clarification", "CLARIFICATION", "EDITOR", "Eds", "EDS")
 # A note in sentence case is the publisher's prose; a wire's are in capitals.
 _CORRECTION = Pattern(
-    r"(?:Correction|CORRECTION|Clarification|CLARIFICATION)s?\b\s*[:–—-]|EDITOR['’]S NOTE\b|EDITORS['’] NOTE\b|(?:EDITORS|Eds|EDS)\s*[:–—-]"
+    r"(?:Correction|CORRECTION|Clarification|CLARIFICATION)s?\b\s*[:–—-]"
+    r"|EDITOR['’]S NOTE\b|EDITORS['’] NOTE\b|(?:EDITORS|Eds|EDS)\s*[:–—-]"
 )
 _MONITORED = Pattern(
-    r"(?:Text|Excerpt|Summary) of (?:(?:report|article|statement|interview|press release)\b.{0,40}? )?(?:by|in|on|from)\b.{3,160}"
+    r"(?:Text|Excerpt|Summary) of (?:(?:report|article|statement|interview|press release)\b.{0,40}? )?"
+    r"(?:by|in|on|from)\b.{3,160}"
 )
 _ADDRESS = Pattern(
     r"(?:[\w .]{0,30}[:@] ?)?(?:[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{1,40}|(?:https?://|www\.)\S{3,200})(?<!\.)"
@@ -45,7 +49,7 @@ _OPENER = Pattern(r"[(\[]{1,2}\s*([A-Za-z'’]+)(?P<follows>[\s:-]|$)")
 
 def is_rule(line: str) -> bool:
     """Whether the line is drawn, not written: "___", "* * *"."""
-    return len(line) <= 120 and _RULE.fullmatch(line) is not None
+    return not line[0].isalnum() and len(line) <= 120 and _RULE.fullmatch(line) is not None
 
 
 def is_sign_off(line: str) -> bool:
@@ -54,7 +58,8 @@ def is_sign_off(line: str) -> bool:
         return False
     if line.casefold() in END_MARKS or _ADDRESS.fullmatch(line) or signing_agency(line) is not None:
         return True
-    return _DESK_CODES.fullmatch(line) is not None and (not line.isupper() or line.split()[0].casefold() in AGENCIES)
+    codes = _DESK_CODES.fullmatch(line) is not None
+    return codes and (not line.isupper() or line.split(maxsplit=1)[0].casefold() in AGENCIES)
 
 
 def signing_agency(line: str) -> str | None:
@@ -73,7 +78,8 @@ def signed_bare(line: str) -> str | None:
 
 
 def note_kind(text: str) -> str | None:
-    """ "credit" for a bracketed line that says who worked on it, "note" for one that speaks of the copy, None for others.
+    """ "credit" for a bracketed line that says who worked on it, "note" for one that speaks of the copy, None for
+    others.
 
     A correction, a rate of exchange and the line of a source are notes; a copyright line is a credit.
     """
@@ -86,7 +92,7 @@ def note_kind(text: str) -> str | None:
         return "note"
     if first in "SV" and _SOURCE_LINE.fullmatch(text):
         return "credit"
-    if first in "cCeEaAnN" and _CORRECTION.match(text):
+    if text.startswith(_CORRECTS) and _CORRECTION.match(text):
         return "note"
     return None
 
@@ -104,14 +110,16 @@ def _bracketed_kind(text: str) -> str | None:
     return "credit" if opener[1].casefold() in CREDIT_OPENERS else "note"
 
 
-def source_outlet(line: str) -> tuple[int, str] | None:
-    """Where the outlet stands in a line such as "Source: Rustavi-2 TV, Tbilisi, in Georgian 1700 gmt 14 Nov 06", and its name."""
+def source_outlet(line: str) -> str | None:
+    """The outlet in a line such as "Source: Rustavi-2 TV, Tbilisi, in Georgian 1700 gmt 14 Nov 06"; None in others."""
     found = _OUTLET.match(line)
-    return (found.start(1), found[1]) if found else None
+    return found[1] if found else None
 
 
 def is_contribution(text: str) -> bool:
     """Whether a block after the story names those who contributed to it."""
-    if len(text) > 400:
+    if len(text) > 400 or not (
+        "ontribut" in text or " writer" in text or " reporter" in text or " correspondent" in text
+    ):
         return False
     return bool(_WRITER_NOTE.match(text)) or (bool(_CONTRIBUTED.fullmatch(text)) and "report" in text)

@@ -16,7 +16,8 @@ _MAX_WORDS = 40
 _MAX_WORDS_WITH_STOP = 30
 _TITLE_CHARS = 120
 _REVISION = Pattern(
-    r"\(?(?P<name>(?:\d(?:st|nd|rd|th) )?[A-Za-z]{2,12}(?:[ -][A-Za-z]{5,10})?(?: \d{1,2})?)(?:\)\s*|\s?[-:–—]\s*|\) ?[-:] ?)(?=\S)"
+    r"\(?(?P<name>(?:\d(?:st|nd|rd|th) )?[A-Za-z]{2,12}(?:[ -][A-Za-z]{5,10})?(?: \d{1,2})?)"
+    r"(?:\)\s*|\s?[-:–—]\s*|\) ?[-:] ?)(?=\S)"
 )
 _SLUG = Pattern(r"(?P<slug>[A-Z][A-Z0-9&.,'’/]*(?: [A-Z0-9&.,'’/]+){1,4})-(?=[A-Z\"'“‘]?[a-zA-Z]*[a-z])")
 _WEEKDAY = Pattern(r"\b(?:on|late|early|said|told \w+) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
@@ -121,7 +122,10 @@ def _is_revision(name: str, *, bracketed: bool) -> bool:
 
 
 def title_span(text: str, lede: Span) -> Span | None:
-    """The stretch of the lede that serves as title: its first sentence without closing attribution, shortened at a clause."""
+    """The stretch of the lede that serves as title.
+
+    Its first sentence without closing attribution, shortened at a clause.
+    """
     sentences = split_sentences(text, Span(lede.start, min(lede.end, lede.start + 1200)))
     if not sentences:
         return None

@@ -1,7 +1,9 @@
 """Lines to pieces: how a plain text marks its paragraphs, and their unwrapping.
 
-Three habits are told apart: an empty line between paragraphs, one line a paragraph, and lines broken at a width, with or without
-indents. Lines are joined without changing words. Source: the way the agencies' terminals, mail and web copies set their text.
+Three habits are told apart: an empty line between paragraphs, one line a paragraph, and lines broken at a width, with
+or without
+indents. Lines are joined without changing words. Source: the way the agencies' terminals, mail and web copies set
+their text.
 """
 
 from __future__ import annotations
@@ -22,7 +24,10 @@ _HANGING = ("and ", "or ", "to ", "und ", "et ")
 
 
 class Piece(msgspec.Struct, frozen=True):
-    """A run of lines that belong together, unwrapped. line: 1-based line of the source. count: how many lines it had."""
+    """A run of lines that belong together, unwrapped.
+
+    line: 1-based line of the source. count: how many lines it had.
+    """
 
     text: str
     line: int
@@ -32,7 +37,8 @@ class Piece(msgspec.Struct, frozen=True):
 def split_pieces(text: str, stands_alone: Callable[[str, bool], bool]) -> list[Piece]:
     """The pieces of a text, in order, white space made single and none of them empty.
 
-    stands_alone: whether a line is a piece whatever surrounds it, near the head (True: byline, stamp) or the end (False: sign-off).
+    stands_alone: whether a line is a piece whatever surrounds it, near the head (True: byline, stamp) or the end
+    (False: sign-off).
     """
     lines = text.split("\n")
     groups = _groups(lines)
@@ -41,13 +47,13 @@ def split_pieces(text: str, stands_alone: Callable[[str, bool], bool]) -> list[P
     alone = _prose_alone(lines, groups)
     unwrapped = alone is not None and _is_unwrapped(lines[alone[0] : alone[1]])
     pieces: list[Piece] = []
-    last = len(groups) - 1
+    last_prose = max((index for index, group in enumerate(groups) if _is_prose(lines, *group)), default=0)
     for index, (start, end) in enumerate(groups):
         if end - start == 1:
             _add(pieces, lines, start, end)
             continue
         starts = _starts(lines, start, end, unwrapped=unwrapped, alone=(start, end) == alone)
-        starts |= _special_starts(lines, start, end, stands_alone, head=index <= 2, tail=index >= last - 1)
+        starts |= _special_starts(lines, start, end, stands_alone, head=index <= 2, tail=index >= last_prose)
         ordered = sorted(starts | {start})
         for begin, stop in zip(ordered, [*ordered[1:], end], strict=True):
             _add(pieces, lines, begin, stop)
@@ -109,7 +115,10 @@ def _ends_as_sentences(lines: list[str]) -> bool:
 
 
 def _starts(lines: list[str], start: int, end: int, *, unwrapped: bool, alone: bool) -> set[int]:
-    """Where the lines of one group part. alone: it holds all the prose, so no empty line says where its paragraphs end."""
+    """Where the lines of one group part.
+
+    alone: it holds all the prose, so no empty line says where its paragraphs end.
+    """
     indents = [len(line) - len(line.lstrip(" ")) for line in lines[start:end]]
     base = min(indents)
     bulleted = {n for n in range(start, end) if indents[n - start] <= base + 4 and _BULLET.match(lines[n].lstrip(" "))}
@@ -124,12 +133,18 @@ def _starts(lines: list[str], start: int, end: int, *, unwrapped: bool, alone: b
 
 
 def _lines_are_long(lines: list[str], start: int, end: int) -> bool:
-    """A few short lines together in copy with long paragraphs are one item: a headline in two decks, a list of links."""
+    """A few short lines together in copy with long paragraphs are one item.
+
+    A headline in two decks, a list of links.
+    """
     return end - start > 3 or max(len(line) for line in lines[start:end]) > 80 or _ends_as_sentences(lines[start:end])
 
 
 def _after_short_lines(lines: list[str], start: int, end: int) -> set[int]:
-    """Lines before which a wrapped paragraph ended: the line above closes a sentence and the next word would have fitted by far."""
+    """Lines before which a wrapped paragraph ended.
+
+    The line above closes a sentence and the next word would have fitted by far.
+    """
     width = max(len(line) for line in lines[start:end])
     found = set()
     for number in range(start + 1, end):

@@ -1,6 +1,6 @@
 """The places of a dateline: whether a string can be one, how it divides, and capitals made ordinary.
 
-Source: AP Stylebook, "datelines" (city in capitals, region in ordinary letters); ../docs/loading.md for the shapes by agency.
+Source: AP Stylebook, "datelines" (city in capitals, region in ordinary letters); docs/loading.md.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ class Place:
         self.city = city
         self.regions = regions
         self.in_capitals = city.upper() == city
-        self.approached = city.split()[0].casefold() in _APPROACHES
+        self.approached = city.split(maxsplit=1)[0].casefold() in _APPROACHES
         self.known = is_known_city(city) or (bool(regions) and is_region(regions[-1]))
 
 
@@ -97,7 +97,7 @@ def _as_region(match: object) -> str:
 
 
 def _is_abbreviated(name: str) -> bool:
-    return bool(_INITIALS.fullmatch(name.split()[-1])) if name else False
+    return bool(_INITIALS.fullmatch(name.rsplit(maxsplit=1)[-1])) if name else False
 
 
 def _tidy(printed: str) -> str:
@@ -150,7 +150,10 @@ def is_label(places: tuple[Place, ...]) -> bool:
 
 
 def ordinary(printed: str) -> str:
-    """A place with its capitals made ordinary: "PORT-AU-PRINCE" to "Port-au-Prince"; regions in ordinary letters stay."""
+    """A place with its capitals made ordinary.
+
+    "PORT-AU-PRINCE" to "Port-au-Prince"; regions in ordinary letters stay.
+    """
     parts = printed.split(",")
     return ",".join(_ordinary_part(part, index) for index, part in enumerate(parts))
 

@@ -1,4 +1,7 @@
-"""The day of a copy that has neither stamp nor dated dateline: the weekday of its lede on the one full date it holds."""
+"""The day of a copy that has neither stamp nor dated dateline.
+
+The weekday of its lede on the one full date it holds.
+"""
 
 from __future__ import annotations
 

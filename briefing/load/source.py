@@ -23,7 +23,7 @@ _OPEN_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXE
 class Input(msgspec.Struct, frozen=True, kw_only=True):
     """Something to load.
 
-    uri: as given, joined with the path below it by "/", fit to be shown. path: None for standard input, whose bytes are `data`.
+    uri: as given, joined with the path below it by "/", fit to be shown. path: None for standard input (its bytes: `data`).
     failure: why it can't be loaded although it was named, as message and hint; None otherwise.
     """
 
@@ -45,7 +45,8 @@ def find_inputs(
 ) -> Iterator[Input]:
     """What the arguments name, in order; a folder is read in order of name, with its subfolders.
 
-    Hidden files, links to folders and files whose name `claimed` denies are left out of a folder. What can't be read comes as an
+    Hidden files, links to folders and files whose name `claimed` denies are left out of a folder. What can't be read
+    comes as an
     input with a `failure` in its place. stdin: the bytes meant by "-".
     """
     for argument in arguments:

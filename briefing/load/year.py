@@ -1,13 +1,13 @@
 """The year of a dateline that prints none, by the evidence of the copy, strongest first; never a guess without a word.
 
-Order: printed in the dateline; a stamp of the copy; …, checked with the weekday of the lede; the day the copy
+Order: printed in the dateline; a stamp of the copy; …, checked with the weekday of the lede;
+the day the copy
 came. A weekday leaves one year in six and never decides alone. Source: docs/loading.md, "The year".
 """
 
 from __future__ import annotations
 
 import re
-from calendar import isleap
 from datetime import date, timedelta
 
 import msgspec
@@ -29,7 +29,8 @@ _NEAR_DAYS = 31
 _SLACK = timedelta(days=2)
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _WEEKDAY = Pattern(
-    r"(?<!last )(?<!next )(?<!by )(?<!since )(?<!until )(?<!before )(?<!every )\b(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!'s|’s)"
+    r"(?<!last )(?<!next )(?<!by )(?<!since )(?<!until )(?<!before )(?<!every )"
+    r"\b(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!'s|’s)"
 )
 
 
@@ -42,9 +43,11 @@ class Resolved(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Evidence(msgspec.Struct, frozen=True, kw_only=True):
-    """What may tell the year. stamp: a date line of the copy. body: text in which full dates may stand. weekday: of the lede, Monday 0.
+    """What may tell the year. stamp: a date line of the copy. body: text in which full dates may stand. weekday:
+    of the lede, Monday 0.
 
-    received: the day the copy came, `received_is_file_time` when only the file's time says so. None where there is none.
+    received: the day the copy came, `received_is_file_time` when only the file's time says so. None where there is
+    none.
     """
 
     body: str
@@ -87,7 +90,8 @@ def _of_arrival(month: int, day: int, latest: date | None, evidence: Evidence) -
     found = _latest(month, day, received + _SLACK) if received else None
     if received is None or found is None or (latest and found < latest):
         return None
-    # Copy that came within a month of its day speaks for itself; after that the weekday has to agree, and no other year be told.
+    # Copy that came within a month of its day speaks for itself; after that the weekday has to agree, and no other
+    # year be told.
     lay_about = (received - found).days > _NEAR_DAYS
     if lay_about and (not _fits(found, evidence.weekday) if evidence.weekday is not None else latest is not None):
         return None
@@ -99,8 +103,6 @@ def _of_arrival(month: int, day: int, latest: date | None, evidence: Evidence) -
 
 
 def _make(year: int, month: int, day: int) -> date | None:
-    if month == 2 and day == 29 and not isleap(year):
-        return None
     try:
         return date(year, month, day)
     except ValueError:

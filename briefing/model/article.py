@@ -191,7 +191,7 @@ class Article(msgspec.Struct, frozen=True, kw_only=True):
             if block.span.start < at or block.span.end <= block.span.start or block.span.end > len(self.text):
                 raise ValueError(f"block {block} out of order, empty or outside a text of {len(self.text)}")
             at = block.span.end
-        if not self.text.isprintable():
+        if not self.text.replace("\n", "").isprintable():
             for c in set(self.text):
                 if c != "\n" and (c < " " or "\x7f" <= c <= "\x9f"):
                     raise ValueError(f"control character U+{ord(c):04X} in the text")

@@ -1,8 +1,9 @@
 """Cleaning of text from outside, before any offset into it exists.
 
-What could move a cursor, reorder a line or hide in it is taken away and counted; what writing systems need stays. Linear in the
+What could move a cursor, reorder a line or hide in it is taken away and counted; what writing systems need stays.
+Linear in the
 text's length; a clean text is returned as it came.
-Source: Unicode Standard 15 (chapters 23.2 and 23.4, Unicode Technical Report 36 on visual spoofing); ECMA-48 for controls.
+Source: Unicode Standard 15, chapters 23.2 and 23.4; Unicode Technical Report 36 (spoofing); ECMA-48 (controls).
 """
 
 from __future__ import annotations
@@ -16,7 +17,8 @@ from briefing.text.patterns import Pattern
 MARKS_IN_A_ROW = 8
 """Combining marks kept on one letter: Tibetan and Hebrew stay below it."""
 
-# A terminal sequence is taken away whole, or its letters would stay as words. String sequences are capped: one that never ends loses its head only.
+# A terminal sequence is taken away whole, or its letters would stay as words. String sequences are capped: one that
+# never ends loses its head only.
 _SEQUENCE = Pattern(
     "(?:\x1b\\[|\x9b)[0-?]{0,64}[ -/]{0,8}[@-~]?"
     "|(?:\x1b[\\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\n]{0,4096}(?:\x07|\x1b\\\\|\x9c)"
@@ -33,13 +35,19 @@ _SURROGATE = Pattern("[\ud800-\udfff]")
 _JOINER = Pattern("[\u200c\u200d]")
 _VARIATION = Pattern("[\ufe00-\ufe0f]")
 # Marks are no word characters to `re`; what else this finds is sorted out by category.
-_MARKS = Pattern(r"[^\w\s\x00-\u02ff]{%d,}" % (MARKS_IN_A_ROW + 1))
+_MARKS = Pattern(rf"[^\w\s\x00-\u02ff]{{{MARKS_IN_A_ROW + 1},}}")
 _MIGHT_NEED = Pattern(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164"
     "\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffc\ufffe\uffff\ud800-\udfff\U000e0000-\U000e0fff]"
 )
 # Scripts in which a joiner changes letters: Arabic, Syriac, Indic to Tibetan and Myanmar, Khmer, Mongolian.
 _JOINING = ((0x0600, 0x08FF), (0x0900, 0x0DFF), (0x0E00, 0x109F), (0x1780, 0x18AF), (0xA8E0, 0xA8FF), (0xFB50, 0xFEFC))
+# The marks of typeset English; a text with these and Latin letters alone needs no cleaning.
+_USUAL = frozenset(
+    "\u2013\u2014\u2015\u2018\u2019\u201a\u201c\u201d\u201e\u2022\u2026\u20ac"
+    "\xa0\xa1\xa3\xa7\xa9\xab\xae\xb0\xb4\xb7\xbb\xbd\xbf\ufffd\t"
+)
+_ASCII = frozenset("\n" + "".join(map(chr, range(32, 127))))
 _CONTROLS, _BIDIS, _INVISIBLES = "control characters", "direction marks", "invisible characters"
 _SURROGATES, _HEAPS = "half characters", "heaped accents"
 
@@ -54,6 +62,8 @@ def clean_text(text: str) -> tuple[str, dict[str, int]]:
             text = text.replace("\t", "    ")
         if text.replace("\n", "").isprintable():
             return text, {}
+    elif all("\xc0" <= char <= "\u024f" or char in _USUAL for char in set(text) - _ASCII):
+        return text.replace("\t", "    "), {}
     counts: dict[str, int] = {}
     if _MIGHT_NEED.search(text):
         text = _LINE_END.compiled.sub("\n", text)

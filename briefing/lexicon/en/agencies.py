@@ -74,7 +74,10 @@ AGENCIES: frozenset[str] = frozenset(
         "the newswire",
     }
 )
-"""Names as in datelines and credits, case-folded. Datelines may print others: the list only decides where form alone does not."""
+"""Names as in datelines and credits, case-folded.
+
+Datelines may print others: the list only decides where form alone does not.
+"""
 
 DISPLAY_NAMES: dict[str, str] = {
     "reuter": "Reuters",

@@ -79,7 +79,7 @@ PROVINCES: frozenset[str] = frozenset(
         "isle of man",
     }
 )
-"""Provinces and other first-level divisions that datelines print, full and abbreviated, case-folded, without full stops."""
+"""Provinces and the like that datelines print, full and abbreviated, case-folded, without full stops."""
 
 COUNTRIES: frozenset[str] = frozenset(
     "afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahamas bahrain "

@@ -1,6 +1,7 @@
 """Words of the newsroom's own lines: labels, revisions, notes, credits.
 
-Source: Reuters Handbook of Journalism (slugs, advisories, sign-offs); AP Stylebook (editor's notes); the agencies' copy as filed.
+Source: Reuters Handbook of Journalism (slugs, advisories, sign-offs); AP Stylebook (editor's notes); the agencies'
+copy as filed.
 """
 
 from __future__ import annotations
