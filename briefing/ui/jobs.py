@@ -1,6 +1,6 @@
-"""Every background worker of the desk: one thread loads, one analyses.
+"""Every background worker of the desk: one thread loads, one analyses, and the first articles come from a process.
 
-Nothing here knows Textual, so both can start before it is imported. What they find is told to a listener in the order
+Nothing here knows Textual, so all can start before it is imported. What they find is told to a listener in the order
 it was found; until there is one, it is kept.
 """
 
@@ -10,14 +10,18 @@ import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from datetime import date
+from itertools import islice
 from threading import Condition, Lock, Thread
-from typing import NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from briefing.errors import InputError
 from briefing.model import Article, Brief
-from briefing.pipeline import Failure, analyse, load_inputs
-from briefing.view.marks import Marks, find_marks
-from briefing.view.rows import Rows, make_rows
+from briefing.ui.ahead import Ahead, work_ahead
+from briefing.view.marks import Marks
+from briefing.view.rows import Rows
+
+if TYPE_CHECKING:
+    from briefing.pipeline import Failure
 
 _BATCH_S = 0.05
 
@@ -37,7 +41,7 @@ class Wanted(NamedTuple):
 
 
 class Analysed(NamedTuple):
-    """The findings of an article, as rows and as marks. article: its place in memory identifies it."""
+    """The findings of an article, as rows and as marks. The article is told by its place in memory, not by its text."""
 
     request: int
     brief: Brief
@@ -66,15 +70,19 @@ class Jobs:
         self._kept: deque[News] = deque()
         self._listener: Callable[[News], object] | None = None
         self._telling = Lock()
+        self._work = Condition()
         self._wanted: list[Wanted] = []
         self._running: Wanted | None = None
-        self._work = Condition()
+        self._promised: dict[int, Article] = {}
+        self._asked_of_promised: dict[int, Article] = {}
         self._requests = 0
         self._stopped = False
-        self._first_alone = True
+        self._ahead: Ahead | None = None
 
-    def start(self) -> None:
-        """Begin to load; the first article is analysed at once, unasked."""
+    def start(self, *, ahead: bool = False) -> None:
+        """Begin to load. ahead: have the first articles done by a process; only before any thread was started."""
+        if ahead:
+            self._ahead = work_ahead(self._arguments, received=self._received, stdin=self._stdin)
         Thread(target=self._load, name="load", daemon=True).start()
         Thread(target=self._analyse, name="analyse", daemon=True).start()
 
@@ -94,12 +102,16 @@ class Jobs:
             numbers: dict[int, int] = {}
             self._wanted = []
             for article in articles:
-                if self._running is not None and self._running.article is article:
-                    numbers[id(article)] = self._running.request
-                    continue
-                self._requests += 1
-                numbers[id(article)] = self._requests
-                self._wanted.append(Wanted(self._requests, article))
+                key = id(article)
+                if key in self._promised:
+                    numbers[key] = 0
+                    self._asked_of_promised[key] = article
+                elif self._running is not None and self._running.article is article:
+                    numbers[key] = self._running.request
+                else:
+                    self._requests += 1
+                    numbers[key] = self._requests
+                    self._wanted.append(Wanted(self._requests, article))
             self._work.notify()
             return numbers
 
@@ -109,6 +121,8 @@ class Jobs:
             self._stopped = True
             self._wanted = []
             self._work.notify()
+        if self._ahead is not None:
+            self._ahead.stop()
 
     def _tell(self, news: News) -> None:
         with self._telling:
@@ -119,21 +133,48 @@ class Jobs:
 
     def _load(self) -> None:
         try:
-            self._load_all()
+            loaded = self._take_from_ahead()
+            if loaded is None or not loaded.ended:
+                self._load_rest(len(loaded.found) if loaded else 0)
         except Exception as error:  # noqa: BLE001 - a defect of a loader is shown in the list, and the desk stays open
+            from briefing.pipeline import Failure
+
             failure = InputError(f"loading failed: {type(error).__name__}: {error}")
             self._tell(Loaded((Failure(uri=", ".join(self._arguments), error=failure),), ended=True))
 
-    def _load_all(self) -> None:
+    def _take_from_ahead(self) -> Loaded | None:
+        """Tell what the process ahead sends; what it loaded, None without it. What it owes is done here."""
+        if self._ahead is None:
+            return None
+        loaded: Loaded | None = None
+        for news in self._ahead.news():
+            if isinstance(news, Loaded):
+                loaded = news
+                with self._work:
+                    self._promised = {id(one): one for one in news.found if isinstance(one, Article)}
+            else:
+                done = news.brief.article if isinstance(news, Analysed) else news.article
+                with self._work:
+                    self._promised.pop(id(done), None)
+            self._tell(news)
+        with self._work:
+            owed = [article for key, article in self._asked_of_promised.items() if key in self._promised]
+            self._promised = {}
+            for article in owed:
+                self._wanted.append(Wanted(0, article))
+            self._work.notify()
+        return loaded
+
+    def _load_rest(self, skipped: int) -> None:
+        from briefing.pipeline import load_inputs
+
         batch: list[Article | Failure] = []
-        told_at = 0.0
-        for found in load_inputs(self._arguments, received=self._received, stdin=self._stdin):
+        told_at = float("-inf")
+        inputs = load_inputs(self._arguments, received=self._received, stdin=self._stdin)
+        for found in islice(inputs, skipped, None):
             if self._stopped:
                 return
             batch.append(found)
-            if self._first_alone and isinstance(found, Article):
-                self._first_alone = False
-                self.want([found])
             if time.monotonic() - told_at >= _BATCH_S:
                 self._tell(Loaded(tuple(batch), ended=False))
                 batch.clear()
@@ -148,14 +189,19 @@ class Jobs:
                 if self._stopped:
                     return
                 wanted = self._running = self._wanted.pop(0)
-            self._tell(_analysed(wanted))
+            self._tell(analysed(wanted))
             with self._work:
                 self._running = None
 
 
-def _analysed(wanted: Wanted) -> Analysed | Broken:
+def analysed(wanted: Wanted) -> Analysed | Broken:
+    """The findings of an article. Never raises: an article must stay readable whatever an extractor does."""
+    from briefing.pipeline import analyse
+    from briefing.view.marks import find_marks
+    from briefing.view.rows import make_rows
+
     try:
         brief = Brief(article=wanted.article, analysis=analyse(wanted.article))
         return Analysed(wanted.request, brief, make_rows(brief), find_marks(brief.analysis))
-    except Exception as error:  # noqa: BLE001 - an article must stay readable whatever an extractor does; the fault is shown
+    except Exception as error:  # noqa: BLE001 - see above; the fault is shown
         return Broken(wanted.request, wanted.article, f"the analysis failed: {type(error).__name__}: {error}")

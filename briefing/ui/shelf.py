@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.model import Analysis, Article, Brief
-from briefing.pipeline import Failure
 from briefing.ui.jobs import Analysed
 from briefing.ui.typeset import INFERRED
 from briefing.ui.widgets.articles import Entry
 from briefing.view.masthead import Masthead, masthead
+
+if TYPE_CHECKING:
+    from briefing.pipeline import Failure
 
 _KEPT_BRIEFS = 64
 
@@ -42,14 +44,14 @@ class Shelf:
         """Put articles and failures at the end; gives their entries for the list."""
         entries = []
         for one in found:
-            if isinstance(one, Failure):
-                self._articles.append(None)
-                hint = f"; {one.error.hint}" if one.error.hint else ""
-                entries.append(Entry(one.uri, f"{one.error.message}{hint}", failed=True))
-            else:
+            if isinstance(one, Article):
                 self._articles.append(one)
                 head = _masthead(one)
                 entries.append(Entry(head.title, head.short, inferred=head.title_inferred))
+            else:
+                self._articles.append(None)
+                hint = f"; {one.error.hint}" if one.error.hint else ""
+                entries.append(Entry(one.uri, f"{one.error.message}{hint}", failed=True))
         return entries
 
     def article(self, index: int) -> Article | None:

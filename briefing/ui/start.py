@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from datetime import date
 
 from briefing.errors import UsageError
-from briefing.themes import DEFAULT, Theme, load_theme
+from briefing.themes import DEFAULT, load_theme
 from briefing.ui.jobs import Jobs
 
 _SWITCH_S = 0.001
@@ -19,15 +19,18 @@ _SWITCH_S = 0.001
 
 def start_desk(arguments: Sequence[str], *, received: date | None, stdin: bytes | None, theme: str | None) -> int:
     """As `briefing.ui.open_desk`."""
-    chosen = load_theme(theme or _fitting_theme())
     with _terminal():
         jobs = Jobs(arguments, received=received, stdin=stdin)
-        jobs.start()
+        jobs.start(ahead=True)
         sys.setswitchinterval(_SWITCH_S)
-        return _run(jobs, chosen)
+        try:
+            return _run(jobs, theme or _fitting_theme())
+        finally:
+            jobs.stop()
 
 
-def _run(jobs: Jobs, theme: Theme) -> int:
+def _run(jobs: Jobs, theme: str) -> int:
+    chosen = load_theme(theme)
     # The imports make half a million objects of which none dies: looking through them is a fifth of the start.
     gc.disable()
     from briefing.ui.app import DeskApp
@@ -35,7 +38,7 @@ def _run(jobs: Jobs, theme: Theme) -> int:
 
     gc.freeze()
     gc.enable()
-    app = DeskApp(jobs, Paint(theme, colour="NO_COLOR" not in os.environ))
+    app = DeskApp(jobs, Paint(chosen, colour="NO_COLOR" not in os.environ))
     app.run()
     return app.return_value if app.return_value is not None else (app.return_code or 0)
 

@@ -12,7 +12,7 @@ from textual.screen import Screen
 from textual.timer import Timer
 from textual.widget import Widget
 
-from briefing.pipeline import Failure
+from briefing.model import Article
 from briefing.text.spans import Span
 from briefing.ui.actions import ACTIONS
 from briefing.ui.arrange import Arrangement, Wish, arrange
@@ -110,12 +110,13 @@ class DeskScreen(Screen[None], inherit_bindings=False):
         """Show what has room and was asked for."""
         plan = self.arrangement
         second = self.readers[1]
-        self.header.display, self.status.display = plan.header, plan.status
+        _show(self.header, plan.header)
+        _show(self.status, plan.status)
         _place(self.articles, plan.list_width, over=plan.list_over)
         _place(self.summary, plan.summary_width, over=plan.summary_over)
         two = plan.readers == 2 and self._shown[1] is not None
-        self.readers[0].display = two or self.active is not second
-        second.display = two or self.active is second
+        _show(self.readers[0], two or self.active is not second)
+        _show(second, two or self.active is second)
         for pane in (self.articles, *self.readers, self.summary):
             pane.framed = plan.framed
         if self.focused is not None and not self.focused.display:
@@ -184,7 +185,7 @@ class DeskScreen(Screen[None], inherit_bindings=False):
         if news.ended and not self.shelf.readable:
             self.summary.show(None, note="There is no article.")
             self.enter(self.articles)
-        failed = [one for one in news.found if isinstance(one, Failure)]
+        failed = [one for one in news.found if not isinstance(one, Article)]
         if failed:
             more = f", and {len(failed) - 1} more" if len(failed) > 1 else ""
             self.say(f"{failed[0].uri}: {failed[0].error.message}{more}", bad=True)
@@ -527,8 +528,15 @@ HINTS = [
 """What the status line offers."""
 
 
+def _show(widget: Widget, shown: bool) -> None:
+    """Show or hide; Textual lays everything out again even when nothing changes."""
+    if widget.display != shown:
+        widget.display = shown
+
+
 def _place(pane: Pane, width: int, *, over: bool) -> None:
-    pane.display = width > 0
-    if width:
+    _show(pane, width > 0)
+    if width and pane.placed != (width, over):
+        pane.placed = (width, over)
         pane.styles.width = width
-    pane.set_class(over, "over")
+        pane.set_class(over, "over")

@@ -54,7 +54,7 @@ class Bar(Widget):
 
     def render_lines(self, crop: Region) -> list[plain.Strip]:
         """The finished line."""
-        width = self.size.width
+        width = self.outer_size.width
         strip = plain.line(self.pieces(width), width, self._paint.on("bar"))
         return [strip.crop(crop.x, crop.right)] * crop.height
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from textual import events
-from textual.geometry import Region
+from textual.geometry import Region, Size
 from textual.message import Message
 from textual.widget import Widget
 
@@ -32,6 +32,9 @@ class Pane(Widget, can_focus=True):
         self._paint = paint
         self._title = title
         self._framed = True
+        self._measured = Size(0, 0)
+        self.placed = (0, False)
+        """The width it was given and whether it lies over others: where nothing changes, nothing is laid out again."""
 
     # What a subclass gives.
 
@@ -96,17 +99,22 @@ class Pane(Widget, can_focus=True):
     def title_words(self, title: str) -> None:
         if title != self._title:
             self._title = title
-            self.refresh(Region(0, 0, self.size.width, 1))
+            self.refresh(Region(0, 0, self._measured.width, 1))
+
+    @property
+    def is_measured(self) -> bool:
+        """Whether the pane has a size: before it has one, nothing is laid out."""
+        return self._measured.width > 0
 
     @property
     def body_width(self) -> int:
         """Cells of a row."""
-        return max(1, self.size.width - 2 * self._framed)
+        return max(1, self._measured.width - 2 * self._framed)
 
     @property
     def body_height(self) -> int:
         """Rows that are shown at once."""
-        return max(1, self.size.height - 2 * self._framed)
+        return max(1, self._measured.height - 2 * self._framed)
 
     # Scrolling.
 
@@ -134,25 +142,33 @@ class Pane(Widget, can_focus=True):
         """Draw these rows again, as far as they are shown."""
         for row in set(rows):
             if 0 <= row - self.top < self.body_height:
-                self.refresh(Region(0, row - self.top + self._framed, self.size.width, 1))
+                self.refresh(Region(0, row - self.top + self._framed, self._measured.width, 1))
 
     # Drawing.
 
     def render_lines(self, crop: Region) -> list[plain.Strip]:
         """Finished lines of the part of the widget that is shown."""
-        lines = [self._line(y) for y in range(crop.y, crop.bottom)]
-        if crop.x or crop.width != self.size.width:
-            lines = [strip.crop(crop.x, crop.right) for strip in lines]
+        self.measure()
+        lines = self._framed_lines(crop.y, crop.bottom) if self._framed else self._bare_lines(crop.y, crop.bottom)
+        if crop.x or crop.width != self._measured.width:
+            return [strip.crop(crop.x, crop.right) for strip in lines]
         return lines
 
-    def _line(self, y: int) -> plain.Strip:
-        if not self._framed:
-            return self._row_or_blank(self.top + y)
-        if y in (0, self.size.height - 1):
-            return self._edge(upper=y == 0)
-        return plain.join(
-            [self._side(thumb=False), self._row_or_blank(self.top + y - 1), self._side(thumb=self._is_thumb(y - 1))]
-        )
+    def _bare_lines(self, first: int, end: int) -> list[plain.Strip]:
+        return [self._row_or_blank(self.top + y) for y in range(first, end)]
+
+    def _framed_lines(self, first: int, end: int) -> list[plain.Strip]:
+        border = self._border()
+        left, thumb = plain.one_cell("│", border), plain.one_cell("┃", border)
+        last, bar = self._measured.height - 1, self._thumb()
+        lines = []
+        for y in range(first, end):
+            if y in (0, last):
+                lines.append(self._edge(upper=y == 0))
+            else:
+                row = self._row_or_blank(self.top + y - 1)
+                lines.append(plain.join((left, row, thumb if y - 1 in bar else left)))
+        return lines
 
     def _row_or_blank(self, index: int) -> plain.Strip:
         return self.row(index) if index < self.row_count else plain.blank(self.body_width, self._paint.text)
@@ -161,7 +177,7 @@ class Pane(Widget, can_focus=True):
         return self._paint.ink("border_focus" if self.has_focus else "border")
 
     def _edge(self, *, upper: bool) -> plain.Strip:
-        width, border = self.size.width, self._border()
+        width, border = self._measured.width, self._border()
         if width < 2:
             return plain.blank(width, border)
         if not upper:
@@ -173,23 +189,28 @@ class Pane(Widget, can_focus=True):
         rest = "─" * (width - 2 - sum(plain.cells(text) for text, _ in named))
         return plain.line([("╭", border), *named, (f"{rest}╮", border)], width, border)
 
-    def _side(self, *, thumb: bool) -> plain.Strip:
-        return plain.one_cell("┃" if thumb else "│", self._border())
-
-    def _is_thumb(self, y: int) -> bool:
+    def _thumb(self) -> range:
+        """The lines of the body beside which the scrollbar is; none where everything is shown."""
         height, rows = self.body_height, self.row_count
         if rows <= height:
-            return False
+            return range(0)
         size = max(1, height * height // rows)
         at = self.top * (height - size) // max(1, rows - height)
-        return at <= y < at + size
+        return range(at, at + size)
 
     # Events.
 
     def on_resize(self) -> None:
-        """Draw anew for the new size."""
-        self.style_changed()
-        self.scroll_rows_to(self.top)
+        """The rows for the new size, if they were not drawn since."""
+        self.measure()
+
+    def measure(self) -> None:
+        """Lay the rows out for the present size. Textual draws before it tells of a new size, so drawing asks too."""
+        # Not `size`: Textual works that out anew each time, in 20 microseconds; a pane has no border of Textual's.
+        if self.outer_size != self._measured:
+            self._measured = self.outer_size
+            self.style_changed()
+            self.top = max(0, min(self.top, self.last_top))
 
     def on_focus(self) -> None:
         """Show that it has the keys."""

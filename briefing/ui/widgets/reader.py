@@ -69,8 +69,7 @@ class Reader(Pane):
         self.article, self._head, self.marks = article, (title, masthead), marks
         self._lit, self._hits, self._hit_at = (), (), None
         self.top = self.at = 0
-        self.style_changed()
-        self.at = self._text_line(0, 1)
+        self._typeset = None
         self.refresh()
 
     def mark(self, marks: Marks) -> None:
@@ -104,8 +103,8 @@ class Reader(Pane):
 
     @property
     def page(self) -> Page | None:
-        """The article laid out for the present width; None without an article."""
-        return self._set().page if self.article is not None else None
+        """The article laid out for the present width; None without an article, and before the pane has a width."""
+        return self._set().page if self.article is not None and self.is_measured else None
 
     @property
     def text_offset(self) -> int:

@@ -79,7 +79,7 @@ class Status(Bar):
     def _show(self) -> None:
         paint = self.paint
         pieces: list[plain.Piece] = [(" ", paint.on("bar"))]
-        room = max(0, self.size.width - len(self._place) - 3)
+        room = max(0, self.outer_size.width - len(self._place) - 3)
         at = 1
         self._areas = []
         for key, action, words in self._keys:
