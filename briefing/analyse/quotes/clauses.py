@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefing.analyse.quotes.cues import Cue, is_adverb
 from briefing.analyse.quotes.forms import BASE, ING, JUDGE, PARTICIPLE, PAST, SAY, SPEAKS, TELL, THIRD, forms
 from briefing.analyse.quotes.sheet import Sheet
+from briefing.analyse.quotes.verbs import looks_like_verb
 from briefing.lexicon.en.function_words import (
     AUXILIARIES,
     CONTRACTED,
@@ -25,7 +26,9 @@ from briefing.lexicon.en.reporting import ALSO_NOUNS, EMPTY_OBJECTS
 
 # What may follow a cue.
 NONE, QUOTE, THAT, CLAUSE, COMMA, COLON, TO, WH = range(8)
-_TIME_ADVERBS = frozenset("again later earlier recently today yesterday tomorrow tonight too afterward afterwards once twice ago also back".split())
+_TIME_ADVERBS = frozenset(
+    "again later earlier recently today yesterday tomorrow tonight too afterward afterwards once twice ago also back".split()
+)
 _STOPS = frozenset(".?!)")
 _FIRM = frozenset(",;:—–") | {"--"}
 _OBJECT_STOPS = frozenset("when if while after because before although though unless until whereas since".split())
@@ -76,13 +79,17 @@ def _to_hearer(sheet: Sheet, at: int, high_at: int) -> bool:
     word = sheet.low[at + 1]
     if word in DETERMINERS or word in OBJECT_PRONOUNS or sheet.raw[at + 1][0].isupper():
         return True
-    return at + 2 < high_at and word[-1] == "s" and (sheet.low[at + 2] in (":", ",", "that") or sheet.low[at + 2] in PREPOSITIONS)
+    return (
+        at + 2 < high_at
+        and word[-1] == "s"
+        and (sheet.low[at + 2] in (":", ",", "that") or sheet.low[at + 2] in PREPOSITIONS)
+    )
 
 
 def _after_comma(sheet: Sheet, comma: int, high_at: int) -> tuple[int, int]:
     """A quotation behind the comma, or "that" or a quotation behind a parenthesis or place: "said, however, that"."""
     low, closes, known = sheet.low, sheet.closes, forms()
-    if comma + 1 in closes:
+    if comma + 1 in closes and comma + 1 < high_at:
         return QUOTE, comma + 1
     for at in range(comma + 1, min(comma + 14, high_at - 1)):
         if low[at] == ",":
@@ -92,8 +99,11 @@ def _after_comma(sheet: Sheet, comma: int, high_at: int) -> tuple[int, int]:
                 return THAT, at + 1
         elif low[at] == "that" and sheet.raw[comma + 1][0].isupper():
             return THAT, at
-        elif at in closes or low[at] in _CLAUSE_SIGNS or low[at] in CONTRACTED or (
-            low[at] in known and low[at][-3:] == "ing" and (low[at + 1] in (",", "that") or at + 1 in closes)
+        elif (
+            at in closes
+            or low[at] in _CLAUSE_SIGNS
+            or low[at] in CONTRACTED
+            or (low[at] in known and low[at][-3:] == "ing" and (low[at + 1] in (",", "that") or at + 1 in closes))
         ):
             break
     return COMMA, comma
@@ -108,7 +118,9 @@ def _over_adjunct(sheet: Sheet, at: int, high_at: int) -> int:
         return at + 1
     if word in TIME_NOUNS and (at == 0 or low[at - 1] in WEEKDAYS or low[at - 1] in TIME_OPENERS):
         return at + 1
-    if word in TIME_OPENERS and (following_word in TIME_NOUNS or following_word in WEEKDAYS or following_word in TIME_OPENERS):
+    if word in TIME_OPENERS and (
+        following_word in TIME_NOUNS or following_word in WEEKDAYS or following_word in TIME_OPENERS
+    ):
         return at + 2
     if word[-2:] == "ly" and raw[at][0].islower() and is_adverb(word):
         return at + 1
@@ -137,7 +149,12 @@ def _phrase_end(sheet: Sheet, at: int, high_at: int) -> int:
     first = at
     while at < high_at:
         word = low[at]
-        if at in sheet.closes and sheet.closes[at] - at <= 8 and low[sheet.closes[at] - 2] not in ",.?!" and low[at - 1] != ",":
+        if (
+            at in sheet.closes
+            and sheet.closes[at] - at <= 8
+            and low[sheet.closes[at] - 2] not in ",.?!"
+            and low[at - 1] != ","
+        ):
             at = sheet.closes[at]
             continue
         if at in sheet.closes or word in _FIRM or word in _STOPS and at + 1 >= high_at:
@@ -165,7 +182,12 @@ def _over_hearer(sheet: Sheet, at: int, high_at: int) -> int:
     word = low[at]
     if word in OBJECT_PRONOUNS or (word in PRONOUNS and word not in SUBJECT_PRONOUNS):
         return at + 1
-    if word in ("that", ",", ":", "to", "of", "about") or word in SUBJECT_PRONOUNS or word in WH_WORDS or word in CONTRACTED:
+    if (
+        word in ("that", ",", ":", "to", "of", "about")
+        or word in SUBJECT_PRONOUNS
+        or word in WH_WORDS
+        or word in CONTRACTED
+    ):
         return at
     first = at
     if word in DETERMINERS:
@@ -176,13 +198,25 @@ def _over_hearer(sheet: Sheet, at: int, high_at: int) -> int:
             break
         if word in SUBJECT_PRONOUNS or word in AUXILIARIES or word in CONTRACTED or word in ("it", "there"):
             break
-        if at > first and raw[at][0].isupper() and raw[at - 1][0].islower() and low[at - 1] not in DETERMINERS and low[at - 1] != "of":
+        if (
+            at > first
+            and raw[at][0].isupper()
+            and raw[at - 1][0].islower()
+            and low[at - 1] not in DETERMINERS
+            and low[at - 1] != "of"
+        ):
             break
         if at > first + 1 and word in DETERMINERS and low[at - 1] not in PREPOSITIONS:
             break
         if word in WEEKDAYS or word in ("last", "this") or (word in PREPOSITIONS and word not in ("of", "at", "from")):
             break
-        if first + 1 <= at and raw[at][0].islower() and raw[at - 1][0].isupper() and low[at - 1] not in DETERMINERS and word != "of":
+        if (
+            first + 1 <= at
+            and raw[at][0].islower()
+            and raw[at - 1][0].isupper()
+            and low[at - 1] not in DETERMINERS
+            and word != "of"
+        ):
             if low[at] not in ("reporters", "magazine", "newspaper", "news", "host", "radio", "television"):
                 break
         at += 1
@@ -198,27 +232,18 @@ def is_empty(sheet: Sheet, at: int, high_at: int) -> bool:
         return False
     following_word = low[at + 1] if at + 1 < high_at else "."
     return (
-        following_word in _STOPS or following_word in _FIRM or following_word in COORDINATORS
-        or (following_word in PREPOSITIONS and following_word != "than") or following_word in SUBORDINATORS
+        following_word in _STOPS
+        or following_word in _FIRM
+        or following_word in COORDINATORS
+        or (following_word in PREPOSITIONS and following_word != "than")
+        or following_word in SUBORDINATORS
         or low[at] in ("nothing", "little", "volumes", "goodbye", "otherwise")
     )
 
 
-def has_verb(sheet: Sheet, at: int, end: int) -> bool:
-    """Whether a stretch of tokens holds a finite verb, as far as its form shows."""
-    low, raw, known = sheet.low, sheet.raw, forms()
-    for k in range(at, end):
-        word = low[k]
-        if word in AUXILIARIES or word in CONTRACTED or word in IRREGULAR_PASTS:
-            return True
-        if k in sheet.closes and sheet.closes[k] - k > 4:
-            return True
-        if k > at and raw[k][0].islower() and (word[-2:] == "ed" or (word in known and known[word].tense in (PAST, THIRD))):
-            return True
-    return False
-
-
-def clause_end(sheet: Sheet, start: int, high_at: int, *, at_comma: bool = False, relative: bool = False, governed: bool = False) -> int:
+def clause_end(
+    sheet: Sheet, start: int, high_at: int, *, at_comma: bool = False, relative: bool = False, governed: bool = False
+) -> int:
     """End of the content that begins at `start`: the sentence's end, or where the next attribution begins.
 
     at_comma: the clause stands inside another ("who said ..., left"), so the first comma ends it. relative: so does a verb of saying.
@@ -239,14 +264,23 @@ def clause_end(sheet: Sheet, start: int, high_at: int, *, at_comma: bool = False
             if depth == 0:
                 break
             depth -= 1
-        elif word == "," or (word == ";" and not governed) or word in ("and", "but", "while") or word in ("—", "--", "–"):
+        elif (
+            word == "," or (word == ";" and not governed) or word in ("and", "but", "while") or word in ("—", "--", "–")
+        ):
             if at > start and (at_comma and word == "," and depth == 0 or _new_attribution(sheet, at, high_at)):
                 break
         elif word in ("before", "after", "while") and at + 1 < high_at and _participle(sheet, at + 1):
             break
         elif word == ";" and governed and at > start:
             break
-        elif relative and word in known and at > start + 1 and known[word].frames & SAY and known[word].tense in (PAST, THIRD) and word not in ALSO_NOUNS:
+        elif (
+            relative
+            and word in known
+            and at > start + 1
+            and known[word].frames & SAY
+            and known[word].tense in (PAST, THIRD)
+            and word not in ALSO_NOUNS
+        ):
             break
         at += 1
     return trimmed(sheet, start, at)
@@ -270,7 +304,11 @@ def object_end(sheet: Sheet, start: int, high_at: int, *, relative: bool = False
         word = low[at]
         if relative and at > start and word in known and known[word].frames & SAY and known[word].tense == PAST:
             break
-        if word in _OBJECT_STOPS or (word in WEEKDAYS and at > start) or (word == "on" and at + 1 < high_at and low[at + 1] in WEEKDAYS):
+        if (
+            word in _OBJECT_STOPS
+            or (word in WEEKDAYS and at > start)
+            or (word == "on" and at + 1 < high_at and low[at + 1] in WEEKDAYS)
+        ):
             ahead = next((k for k in range(at, min(at + 6, high_at)) if k in sheet.closes or low[k] == ","), -1)
             if ahead < 0 or low[ahead] == ",":
                 break
@@ -278,7 +316,15 @@ def object_end(sheet: Sheet, start: int, high_at: int, *, relative: bool = False
             continue
         if word == "," and not _listed(sheet, at, high_at) or word in (";", "—", "--", "–", ")"):
             break
-        if word == "but" and at > start or (word == "and" and at > start and (is_verb(sheet, at + 1, high_at) or _new_attribution(sheet, at, high_at))):
+        if (
+            word == "but"
+            and at > start
+            or (
+                word == "and"
+                and at > start
+                and (looks_like_verb(sheet, at + 1, high_at) or _new_attribution(sheet, at, high_at))
+            )
+        ):
             break
         at += 1
     return trimmed(sheet, start, at)
@@ -289,7 +335,13 @@ def _listed(sheet: Sheet, comma: int, high_at: int) -> bool:
     low = sheet.low
     for at in range(comma + 1, min(comma + 8, high_at)):
         word = low[at]
-        if word in AUXILIARIES or word in CONTRACTED or word in SUBJECT_PRONOUNS or word in SUBORDINATORS or word[-3:] == "ing":
+        if (
+            word in AUXILIARIES
+            or word in CONTRACTED
+            or word in SUBJECT_PRONOUNS
+            or word in SUBORDINATORS
+            or word[-3:] == "ing"
+        ):
             return False
         if word == "," or word in ("and", "or"):
             return at > comma + 1 and low[comma + 1] not in COORDINATORS and low[comma + 1] not in PREPOSITIONS
@@ -298,7 +350,11 @@ def _listed(sheet: Sheet, comma: int, high_at: int) -> bool:
 
 def trimmed(sheet: Sheet, start: int, end: int) -> int:
     """`end` without the marks of punctuation before it."""
-    while end > start and not sheet.quoted[end - 1] and not (sheet.raw[end - 1][0].isalnum() or sheet.low[end - 1] in ("%", ")", "]", "$")):
+    while (
+        end > start
+        and not sheet.quoted[end - 1]
+        and not (sheet.raw[end - 1][0].isalnum() or sheet.low[end - 1] in ("%", ")", "]", "$"))
+    ):
         end -= 1
     return end
 
@@ -340,24 +396,3 @@ def _subject_and_cue(sheet: Sheet, at: int, high_at: int) -> bool:
                 return False
             return word in ("said", "says", "say", "told", "tells", "added", "adds", "argued", "noted", "wrote")
     return False
-
-
-def is_verb(sheet: Sheet, at: int, high_at: int) -> bool:
-    """Whether a word looks like a full verb: by its ending, or as an irregular past."""
-    word, raw = sheet.low[at], sheet.raw[at]
-    if not raw[0].islower() or word in AUXILIARIES or word in CONTRACTED or word in PREPOSITIONS:
-        return False
-    if word in IRREGULAR_PASTS:
-        return True
-    if word[-2:] == "ed" or word[-3:] == "ing":
-        before = sheet.low[at - 1] if at else ""
-        return len(word) > 4 and before not in DETERMINERS and (word[-2:] == "ed" or before not in PREPOSITIONS or before in ("by", "for", "of"))
-    if word[-1] == "s" and at:
-        before = sheet.raw[at - 1]
-        following = sheet.low[at + 1] if at + 1 < high_at else "."
-        subject = before[0].isupper() or sheet.low[at - 1] in PRONOUNS
-        return subject and word[-2:] != "ss" and (
-            following in DETERMINERS or following in OBJECT_PRONOUNS or following in (":", ",") or at + 1 in sheet.closes or following in PREPOSITIONS
-        )
-    form = forms().get(word)
-    return form is not None and form.tense in (PAST, PARTICIPLE) and word not in SUBORDINATORS

@@ -19,6 +19,7 @@ from briefing.lexicon.en.function_words import (
     NOT_ADVERBS,
 )
 
+
 class Cue(NamedTuple):
     """A reporting verb in its place. Tokens `first` to `end - 1` are the verb group with its particle; `head` is the verb.
 
@@ -55,7 +56,11 @@ def read_cue(sheet: Sheet, head: int, low_at: int, high_at: int, form: Form) -> 
         elif word == "to":
             infinitive = True
             break
-        elif word in NEGATIVES or (is_adverb(word) and not sheet.raw[at][0].isupper()) or (is_adverb(word) and at > low_at):
+        elif (
+            word in NEGATIVES
+            or (is_adverb(word) and not sheet.raw[at][0].isupper())
+            or (is_adverb(word) and at > low_at)
+        ):
             negated = negated or word in NEGATIVES
         else:
             if word in CONTRACTED:
@@ -82,7 +87,11 @@ def read_cue(sheet: Sheet, head: int, low_at: int, high_at: int, form: Form) -> 
     end = head + 1
     frames = form.frames
     particles = reporting.PARTICLE.get(form.lemma)
-    apart = 1 if particles and end + 1 < high_at and low[end] not in particles and (low[end] == "it" or is_adverb(low[end])) else 0
+    apart = (
+        1
+        if particles and end + 1 < high_at and low[end] not in particles and (low[end] == "it" or is_adverb(low[end]))
+        else 0
+    )
     if particles and end + apart < high_at and low[end + apart] in particles:
         frames |= FRAMES[particles[low[end + apart]]]
         end += 1 + apart

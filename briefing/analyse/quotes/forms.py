@@ -10,7 +10,16 @@ from briefing.lexicon.en import reporting
 # Frames, see briefing.lexicon.en.reporting.
 SAY, UTTER, TELL, THINK, SHOW, JUDGE, INTEND, QUESTION = (1 << n for n in range(8))
 SPEAKS = SAY | UTTER | TELL
-FRAMES = {"SAY": SAY, "UTTER": UTTER, "TELL": TELL, "THINK": THINK, "SHOW": SHOW, "JUDGE": JUDGE, "INTEND": INTEND, "QUESTION": QUESTION}
+FRAMES = {
+    "SAY": SAY,
+    "UTTER": UTTER,
+    "TELL": TELL,
+    "THINK": THINK,
+    "SHOW": SHOW,
+    "JUDGE": JUDGE,
+    "INTEND": INTEND,
+    "QUESTION": QUESTION,
+}
 
 BASE, THIRD, ING, PAST, PARTICIPLE = range(5)
 _VOWELS = frozenset("aeiou")

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from briefing.analyse.document import Document
 from briefing.analyse.quotes import sources
-from briefing.analyse.quotes.attribution import Sentence
-from briefing.analyse.quotes.attributions import Attribution, Range
+from briefing.analyse.quotes.attributions import Attribution, Range, Sentence
 from briefing.analyse.quotes.forms import forms
 from briefing.analyse.quotes.labels import is_transcript, read_label, read_signature
+from briefing.analyse.quotes.sentence import read_sentence
 from briefing.analyse.quotes.sheet import Sheet
 from briefing.lexicon.en.reporting import NOUNS
 from briefing.model import Quote
@@ -18,11 +20,18 @@ MIXED_WORDS = 2
 _SET_OFF = frozenset(("quote then cue", "inverted", "quote then verb"))
 
 
+@cache
+def _words() -> frozenset[str]:
+    return NOUNS | {"according", *forms()}
+
+
 def read_attributions(sheet: Sheet, doc: Document) -> list[Attribution]:
     """The attributions of a document in order of reading."""
     known, quoted = forms(), sheet.quoted
-    heads = [at for at, word in enumerate(sheet.low) if (word in known or word == "according") and not quoted[at]]
-    nouns = [at for at, word in enumerate(sheet.low) if word in NOUNS and not quoted[at]]
+    words = _words()
+    cued = [at for at, word in enumerate(sheet.low) if word in words]
+    heads = [at for at in cued if not quoted[at] and (sheet.low[at] in known or sheet.low[at] == "according")]
+    nouns = [at for at in cued if not quoted[at] and sheet.low[at] in NOUNS]
     next_noun = 0
     joiner = _Joiner(sheet)
     next_head = next_stretch = 0
@@ -52,7 +61,9 @@ def read_attributions(sheet: Sheet, doc: Document) -> list[Attribution]:
                 next_noun += 1
             here = []
             if next_head > start or stretches or next_noun > first_noun:
-                here = Sentence(sheet, low_at, high_at).read(heads[start:next_head], stretches, nouns[first_noun:next_noun])
+                here = read_sentence(
+                    Sentence(sheet, low_at, high_at), heads[start:next_head], nouns[first_noun:next_noun], stretches
+                )
             joiner.take(here, low_at, high_at)
     return joiner.found
 
@@ -114,7 +125,13 @@ class _Joiner:
         source = sources.of_sentence(self.sheet, low_at, high_at)
         if source is None:
             return None
-        return Attribution([], (source[1], high_at) if colon and source[1] < high_at else None, source, "introduced", "likely" if colon else "guess")
+        return Attribution(
+            [],
+            (source[1], high_at) if colon and source[1] < high_at else None,
+            source,
+            "introduced",
+            "likely" if colon else "guess",
+        )
 
 
 def _alone(sheet: Sheet, low_at: int, high_at: int) -> list[tuple[int, int]]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from briefing.analyse.document import Document
 from briefing.analyse.quotes.attributions import Attribution, Range
-from briefing.analyse.quotes.clauses import has_verb, trimmed
+from briefing.analyse.quotes.clauses import trimmed
 from briefing.analyse.quotes.sheet import Sheet
+from briefing.analyse.quotes.verbs import has_verb
 from briefing.lexicon.en.function_words import POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS, WEEKDAYS
 from briefing.lexicon.en.reporting import HEADLINE_SPEAKERS, NO_SPEAKERS
 
@@ -63,21 +64,36 @@ def _is_turn(sheet: Sheet, label: Range) -> bool:
 def _names_speaker(sheet: Sheet, label: Range) -> bool:
     """Whether what stands before a headline's colon can speak: no kicker like "Watch" or "Analysis", no clause."""
     words = sheet.low[label[0] : label[1]]
-    if not words or words[-1] in NO_SPEAKERS or words[0] in NO_SPEAKERS or words[0] in PREPOSITIONS or words[-1][0].isdigit():
+    if (
+        not words
+        or words[-1] in NO_SPEAKERS
+        or words[0] in NO_SPEAKERS
+        or words[0] in PREPOSITIONS
+        or words[-1][0].isdigit()
+    ):
         return False
     if words[0] in SUBJECT_PRONOUNS or words[0] in POSSESSIVES or words[-1] in WEEKDAYS or has_verb(sheet, *label):
         return False
     name = sheet.raw[label[1] - 1]
-    return words[-1] in HEADLINE_SPEAKERS or (name[0].isupper() and sheet.raw.count(name) > 1) or label[1] + 1 in sheet.closes
+    return (
+        words[-1] in HEADLINE_SPEAKERS
+        or (name[0].isupper() and sheet.raw.count(name) > 1)
+        or label[1] + 1 in sheet.closes
+    )
 
 
 def _trailing_label(sheet: Sheet, first: int, end: int) -> Attribution | None:
-    """"Ferry sank in minutes: report" and "Ferry sank in minutes - police"."""
+    """ "Ferry sank in minutes: report" and "Ferry sank in minutes - police"."""
     for at in range(end - 2, max(first, end - 6), -1):
         if sheet.low[at] == ":" or sheet.low[at] in DASHES:
             stop = trimmed(sheet, at + 1, end)
             content_end = trimmed(sheet, first, at)
-            if stop > at + 1 and content_end > first and _names_speaker(sheet, (at + 1, stop)) and sheet.low[stop - 1] in HEADLINE_SPEAKERS:
+            if (
+                stop > at + 1
+                and content_end > first
+                and _names_speaker(sheet, (at + 1, stop))
+                and sheet.low[stop - 1] in HEADLINE_SPEAKERS
+            ):
                 return Attribution([(first, content_end)], (at, at + 1), (at + 1, stop), "headline", "likely")
             return None
     return None

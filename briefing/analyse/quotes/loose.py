@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from briefing.analyse.quotes import clauses, sources
-from briefing.analyse.quotes.attributions import Attribution, Range
+from briefing.analyse.quotes.attributions import Attribution, Range, Sentence
 from briefing.analyse.quotes.cues import is_adverb
 from briefing.analyse.quotes.forms import forms
 from briefing.analyse.quotes.labels import read_signature
 from briefing.analyse.quotes.sheet import Sheet
+from briefing.analyse.quotes.verbs import looks_like_verb
 from briefing.lexicon.en.function_words import (
     AUXILIARIES,
     CONTRACTED,
@@ -28,25 +31,31 @@ _NAMED = frozenset(
 )
 
 
-def read_loose(sheet: Sheet, low_at: int, high_at: int, stretches: list[Range]) -> list[Attribution]:
-    """Attributions of the unclaimed `stretches` of a sentence, where one can be made."""
-    found: list[Attribution] = []
-    reached = low_at
+def read_loose(sentence: Sentence, stretches: Sequence[Range]) -> None:
+    """Add attributions of the unclaimed `stretches` of a sentence, where one can be made."""
+    sheet, low_at, high_at = sentence.sheet, sentence.low, sentence.high
     for first, end in stretches:
-        if first < reached or not _is_speech(sheet, first, end):
+        if sentence.is_claimed(first) or not _is_speech(sheet, first, end):
             continue
-        one = _signed(sheet, first, end, high_at) or _behind(sheet, first, end, high_at) or _after_colon(sheet, first, end, low_at) or _governed(sheet, first, reached, high_at)
-        if one is not None:
-            found.append(one)
-            reached = max(part[1] for part in one.parts)
-    return found
+        one = (
+            _signed(sheet, first, end, high_at)
+            or _behind(sheet, first, end, high_at)
+            or _after_colon(sheet, first, end, low_at)
+            or _governed(sheet, first, low_at, high_at)
+        )
+        if one is not None and not any(sentence.is_claimed(at) for at in (one.parts[0][0], one.parts[-1][1] - 1)):
+            sentence.add(one)
 
 
 def _is_speech(sheet: Sheet, first: int, end: int) -> bool:
     """Whether quoted words may be someone's: long enough, no title of a work."""
     raw, low = sheet.raw, sheet.low
     words = [word for word in raw[first + 1 : min(end - 1, first + 40)] if word[0].isalnum()]
-    if len(words) < LEAST_WORDS and not (words and first and low[first - 1] == "as") and not (len(words) >= 2 and low[end - 2] in ("!", "?")):
+    if (
+        len(words) < LEAST_WORDS
+        and not (words and first and low[first - 1] == "as")
+        and not (len(words) >= 2 and low[end - 2] in ("!", "?"))
+    ):
         return False
     if first and (low[first - 1] in _NAMED or raw[first - 1] == "="):
         return False
@@ -68,16 +77,20 @@ def _behind(sheet: Sheet, first: int, end: int, high_at: int) -> Attribution | N
     at = end + (end < high_at and low[end] == ",")
     if at + 1 >= high_at:
         return None
-    if clauses.is_verb(sheet, at, high_at) and raw[at][0].islower():
+    if looks_like_verb(sheet, at, high_at) and raw[at][0].islower():
         source = sources.after(sheet, at + 1, high_at)
         return Attribution([(first, end)], (at, at + 1), source, "quote then verb", "likely") if source else None
     source = sources.after(sheet, at, high_at)
     if source is None:
         return None
-    verb = source[1] if low[at] in PRONOUNS else next((k for k in range(at + 1, min(at + 12, high_at)) if clauses.is_verb(sheet, k, high_at)), high_at)
+    verb = (
+        source[1]
+        if low[at] in PRONOUNS
+        else next((k for k in range(at + 1, min(at + 12, high_at)) if looks_like_verb(sheet, k, high_at)), high_at)
+    )
     while verb < high_at and (is_adverb(low[verb]) or low[verb] == ","):
         verb += 1
-    if verb >= high_at or not clauses.is_verb(sheet, verb, high_at):
+    if verb >= high_at or not looks_like_verb(sheet, verb, high_at):
         return None
     return Attribution([(first, end)], (verb, verb + 1), (at, min(source[1], verb)), "quote then verb", "likely")
 
@@ -99,7 +112,7 @@ def _governed(sheet: Sheet, first: int, low_at: int, high_at: int) -> Attributio
     for at in range(first - 1, max(low_at, first - 16) - 1, -1):
         if sheet.quoted[at] or low[at] in (";", ":"):
             return None
-        if not clauses.is_verb(sheet, at, high_at):
+        if not looks_like_verb(sheet, at, high_at):
             continue
         begin = at
         while begin > low_at and (low[begin - 1] in AUXILIARIES or is_adverb(low[begin - 1])):

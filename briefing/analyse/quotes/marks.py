@@ -6,6 +6,7 @@ Source: The Chicago Manual of Style, 13.30 (paragraphs opened and not closed); N
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import NamedTuple
 
 from briefing.analyse.document import Document
@@ -15,11 +16,16 @@ from briefing.text.tokens import Tokens
 
 DOUBLE = {'"': "?", "“": "(", "”": ")", "„": "(", "«": "(", "»": ")", "''": "?", "``": "(", "‟": "("}
 SINGLE = {"'": "?", "‘": "(", "’": ")", "‚": "(", "‹": "(", "›": ")", "‛": "("}
+_MARKS = frozenset(DOUBLE) | frozenset(SINGLE)
+_MOST_PROBLEMS = 20
+_MOST_APOSTROPHES = 60
 _BEFORE_OPENER = frozenset("([{—–-/:") | frozenset(SINGLE) | {"--"}
 _AFTER_CLOSER = frozenset(".,;:!?)]}—–-/…") | frozenset(SINGLE) | {"--", "..", "..."}
 _SURE_CLOSE = frozenset(".,;:!?…)]—") | {"...", "--"} | frozenset(DOUBLE)
 # Written with a leading apostrophe: 'em, 'til, rock 'n' roll.
-_ELISIONS = frozenset("em uns un til till tis twas cause cos round bout n nuff ere scuse kay tude hood fraid ello ere s".split())
+_ELISIONS = frozenset(
+    "em uns un til till tis twas cause cos round bout n nuff ere scuse kay tude hood fraid ello ere s".split()
+)
 
 
 class Stretch(NamedTuple):
@@ -40,10 +46,11 @@ class Marks(NamedTuple):
 def find_marks(doc: Document) -> Marks:
     """Pair the quotation marks block by block."""
     tokens, found = doc.tokens, Marks([], [])
-    doubles = [at for at, word in enumerate(tokens.raw) if word in DOUBLE]
-    singles = [at for at, word in enumerate(tokens.raw) if word in SINGLE]
-    if not doubles and not singles:
+    if _MARKS.isdisjoint(tokens.raw):
         return found
+    places = [at for at, word in enumerate(tokens.raw) if word in _MARKS]
+    doubles = [at for at in places if tokens.raw[at] in DOUBLE]
+    singles = [at for at in places if tokens.raw[at] in SINGLE]
     ranges = [tokens.range_of(block.span) for block in doc.blocks]
     starts = {first for first, _ in ranges}
     d = s = 0
@@ -51,7 +58,7 @@ def find_marks(doc: Document) -> Marks:
         d_first, d = _within(doubles, d, first, end)
         s_first, s = _within(singles, s, first, end)
         following = ranges[number + 1][0] if number + 1 < len(ranges) else -1
-        reopened = following in starts and following < len(tokens) and tokens.raw[following] in (DOUBLE | SINGLE)
+        reopened = following in starts and following < len(tokens) and tokens.raw[following] in _MARKS
         if d_first < d or s_first < s:
             _Block(tokens, first, end, reopened, found).pair(doubles[d_first:d], singles[s_first:s], doc, number)
     return found
@@ -64,6 +71,10 @@ def _within(places: list[int], at: int, first: int, end: int) -> tuple[int, int]
     while at < len(places) and places[at] < end:
         at += 1
     return start, at
+
+
+def _start(span: Span) -> int:
+    return span.start
 
 
 class _Block:
@@ -84,7 +95,7 @@ class _Block:
     def _doubles(self, places: list[int], doc: Document, number: int) -> list[Stretch]:
         pairs: list[Stretch] = []
         opened = -1
-        for at in places:
+        for index, at in enumerate(places):
             role = self._role(at)
             if opened < 0:
                 if role == ")":
@@ -92,13 +103,21 @@ class _Block:
                 else:
                     opened = at
             elif role == "(" and at - opened > 1:
-                if self.tokens.raw[at] != '"' and self.tokens.raw[at] == self.tokens.raw[opened] and self._nested(places, at):
+                if (
+                    self.tokens.raw[at] != '"'
+                    and self.tokens.raw[at] == self.tokens.raw[opened]
+                    and self._nested(places, index)
+                ):
                     continue
                 pairs.append(self._missing_closer(opened, at))
                 opened = at
             else:
                 end = at + 1
-                if end < self.end and self.tokens.raw[end] in ("'", "’") and self.tokens.ends[at] == self.tokens.starts[end]:
+                if (
+                    end < self.end
+                    and self.tokens.raw[end] in ("'", "’")
+                    and self.tokens.ends[at] == self.tokens.starts[end]
+                ):
                     end += 1
                 pairs.append(Stretch(opened, end, True))
                 opened = -1
@@ -109,7 +128,7 @@ class _Block:
         return pairs
 
     def _role(self, at: int) -> str:
-        """"(" for an opening mark, ")" for a closing one, "?" where only the order can tell."""
+        """ "(" for an opening mark, ")" for a closing one, "?" where only the order can tell."""
         starts, ends, raw = self.tokens.starts, self.tokens.ends, self.tokens.raw
         gap_before = at == self.first or ends[at - 1] < starts[at] or raw[at - 1] in _BEFORE_OPENER
         gap_after = at + 1 >= self.end or ends[at] < starts[at + 1] or raw[at + 1] in _AFTER_CLOSER
@@ -119,9 +138,9 @@ class _Block:
             return ")"
         return DOUBLE[raw[at]]
 
-    def _nested(self, places: list[int], at: int) -> bool:
+    def _nested(self, places: list[int], index: int) -> bool:
         """Whether two closers follow before the next opener: a quotation inside one, set in the same marks."""
-        later = places[places.index(at) + 1 : places.index(at) + 3]
+        later = places[index + 1 : index + 3]
         return len(later) == 2 and all(self._role(place) == ")" for place in later)
 
     def _missing_closer(self, opened: int, at: int) -> Stretch:
@@ -142,15 +161,19 @@ class _Block:
             return
         floor = pairs[-1].end if pairs else self.first
         limit = tokens.starts[at]
-        begins = [s.start for s in doc.sentences[number] if s.start < limit and s.start >= tokens.starts[min(floor, at)]]
-        if not begins:
+        sentences = doc.sentences[number]
+        before = bisect_left(sentences, limit, key=_start)
+        since = bisect_left(sentences, tokens.starts[min(floor, at)], key=_start)
+        if since >= before:
             return
-        opened = tokens.at(begins[0] if pairs else begins[-1])
+        opened = tokens.at(sentences[since if pairs else before - 1].start)
         if opened < at:
             self._report("an opening quotation mark is missing", at)
             pairs.append(Stretch(opened, at + 1, True))
 
     def _report(self, message: str, at: int) -> None:
+        if len(self.found.problems) >= _MOST_PROBLEMS:
+            return
         span = Span(self.tokens.starts[at], self.tokens.ends[at])
         self.found.problems.append(
             Problem(stage="quotes", message=message, hint="check where the quotation begins and ends", span=span)
@@ -174,8 +197,11 @@ class _Block:
                 singles.append(close)
         if not singles:
             return pairs
-        outer = [pair for pair in pairs if not any(s.first < pair.first and pair.end <= s.end for s in singles)]
-        return sorted(outer + singles)
+        outer: list[Stretch] = []
+        for stretch in sorted(pairs + singles):
+            if not outer or stretch.first >= outer[-1].end:
+                outer.append(stretch)
+        return outer
 
     def _opens(self, at: int) -> bool:
         tokens = self.tokens
@@ -188,16 +214,18 @@ class _Block:
             return False
         if not (following[0].isalnum() or following[0] in "[($£€…."):
             return following[0] in DOUBLE
-        return at == self.first or tokens.ends[at - 1] < tokens.starts[at] or tokens.raw[at - 1] in "([—–-/:“\""
+        return at == self.first or tokens.ends[at - 1] < tokens.starts[at] or tokens.raw[at - 1] in '([—–-/:“"'
 
     def _closer(self, places: list[int], at: int) -> tuple[Stretch | None, int]:
         """The stretch that opens at `places[at]`, None when it never closes, and where to go on."""
         opened, weak, tokens = places[at], -1, self.tokens
-        for later in range(at + 1, len(places)):
+        for later in range(at + 1, min(at + _MOST_APOSTROPHES, len(places))):
             place = places[later]
             if self._opens(place):
                 if weak >= 0 or tokens.raw[opened] != tokens.raw[place]:
-                    return (Stretch(opened, places[weak] + 1, True) if weak >= 0 else None), (weak + 1 if weak >= 0 else later)
+                    return (Stretch(opened, places[weak] + 1, True) if weak >= 0 else None), (
+                        weak + 1 if weak >= 0 else later
+                    )
                 return None, later
             if tokens.ends[place - 1] < tokens.starts[place]:
                 continue

@@ -8,11 +8,9 @@ from briefing.analyse.quotes.sheet import Sheet
 from briefing.lexicon.en.function_words import (
     ADVERBS,
     AUXILIARIES,
-    BE,
     CONTRACTED,
     COORDINATORS,
     DETERMINERS,
-    HAVE,
     OBJECT_PRONOUNS,
     POSSESSIVES,
     PREPOSITIONS,
@@ -27,6 +25,8 @@ from briefing.lexicon.en.reporting import OCCASIONS
 
 Range = tuple[int, int]
 _BREAKS = frozenset(",;:—–(…") | {"--", "..", "..."}
+_LONGEST_PHRASE = 60
+_MOST_COMMAS = 5
 _TERMINAL = frozenset(",.?!…") | {"..."}
 _DASHES = frozenset("—–-") | {"--"}
 _RELATIVES = frozenset("who which whose whom that".split())
@@ -57,13 +57,13 @@ def before(sheet: Sheet, at: int, low_at: int) -> Range | None:
 
 
 def _over_parenthesis(sheet: Sheet, comma: int, low_at: int) -> Range | None:
-    """"X, who is Y, said" and "X, the Y, said": from the name to the word before the last comma."""
+    """ "X, who is Y, said" and "X, the Y, said": from the name to the word before the last comma."""
     low = sheet.low
     closing = low[comma]
     if closing == "," and (relative := _relative_opening(sheet, comma, low_at)) is not None:
         return relative
     opening = "(" if closing == ")" else closing
-    at, name_end = comma - 1, -1
+    at, name_end, commas = comma - 1, -1, 0
     floor = max(low_at, comma - 60)
     while at >= floor:
         if sheet.quoted[at]:
@@ -79,7 +79,8 @@ def _over_parenthesis(sheet: Sheet, comma: int, low_at: int) -> Range | None:
             if closing != ",":
                 name_end = at
                 break
-            if not _apposition_goes_on(sheet, at, low_at):
+            commas += 1
+            if commas > _MOST_COMMAS or not _apposition_goes_on(sheet, at, low_at):
                 break
             name_end = at
         elif low[at] in ";:":
@@ -94,7 +95,7 @@ def _over_parenthesis(sheet: Sheet, comma: int, low_at: int) -> Range | None:
 
 
 def _relative_opening(sheet: Sheet, comma: int, low_at: int) -> Range | None:
-    """"X, whose hometown, Y, is Z, said": over the commas inside to the relative pronoun, when a subject stands before it."""
+    """ "X, whose hometown, Y, is Z, said": over the commas inside to the relative pronoun, when a subject stands before it."""
     low = sheet.low
     for at in range(comma - 1, max(low_at, comma - 60), -1):
         if low[at] == ";" or sheet.quoted[at]:
@@ -120,6 +121,7 @@ def _phrase_start(sheet: Sheet, last: int, low_at: int) -> int:
     """First token of the noun phrase whose last token is `last`."""
     low, raw, quoted = sheet.low, sheet.raw, sheet.quoted
     at = last
+    low_at = max(low_at, last - _LONGEST_PHRASE)
     while at >= low_at:
         word = low[at]
         if quoted[at]:
@@ -158,7 +160,7 @@ def _open_bracket(sheet: Sheet, close: int, low_at: int) -> int:
 
 
 def _joins_nouns(sheet: Sheet, at: int, last: int, low_at: int) -> bool:
-    """"Ryan and Priebus said": both sides alike, and no verb before."""
+    """ "Ryan and Priebus said": both sides alike, and no verb before."""
     low, raw = sheet.low, sheet.raw
     if low[at] not in ("and", "or") or at == low_at or at == last or low[at - 1] == ",":
         return False
@@ -179,9 +181,23 @@ def _joins_nouns(sheet: Sheet, at: int, last: int, low_at: int) -> bool:
 def _without_opener(sheet: Sheet, start: int, last: int) -> int:
     """Step over what stands before the subject: "And", "On Tuesday", "In a statement Friday"."""
     low, raw = sheet.low, sheet.raw
-    while start <= last and (low[start] in COORDINATORS or (is_adverb(low[start]) and start < last and (low[start] in ADVERBS or raw[start + 1][0].islower()) and low[start] not in ("both", "all", "almost", "only", "even"))):
+    while start <= last and (
+        low[start] in COORDINATORS
+        or (
+            is_adverb(low[start])
+            and start < last
+            and (low[start] in ADVERBS or raw[start + 1][0].islower())
+            and low[start] not in ("both", "all", "almost", "only", "even")
+        )
+    ):
         start += 1
-    if start > last or low[start] not in PREPOSITIONS or not raw[start][0].isupper() and start > 0 and low[start - 1] == ",":
+    if (
+        start > last
+        or low[start] not in PREPOSITIONS
+        or not raw[start][0].isupper()
+        and start > 0
+        and low[start - 1] == ","
+    ):
         return start
     # A phrase that opens with a preposition is no subject: the subject is what stands behind its noun.
     at = last
@@ -196,6 +212,23 @@ def _without_opener(sheet: Sheet, start: int, last: int) -> int:
     return last
 
 
+def owner_start(sheet: Sheet, owner: int, low_at: int) -> int:
+    """First token of the possessive phrase that ends at `owner`: "his", "Ms. Hale's", "the council's"."""
+    low, raw, first = sheet.low, sheet.raw, owner
+    if low[owner] in POSSESSIVES:
+        return first
+    if low[owner] in ("'", "’"):
+        first -= 1
+    if raw[first][0].isupper():
+        while first > low_at and (raw[first - 1][0].isupper() or raw[first - 1] == "."):
+            first -= 1
+        return first
+    for back in (1, 2):
+        if first - back >= low_at and low[first - back] in DETERMINERS:
+            return first - back
+    return first
+
+
 def after(sheet: Sheet, at: int, high_at: int, *, bare: bool = False) -> Range | None:
     """The noun phrase that begins at token `at`, with its apposition unless `bare`; None where there is none."""
     low = sheet.low
@@ -204,7 +237,13 @@ def after(sheet: Sheet, at: int, high_at: int, *, bare: bool = False) -> Range |
     word = low[at]
     if word in PRONOUNS:
         return (at, at + 1)
-    if word in PREPOSITIONS or word in SUBORDINATORS or word in COORDINATORS or word in AUXILIARIES or word in TIME_OPENERS:
+    if (
+        word in PREPOSITIONS
+        or word in SUBORDINATORS
+        or word in COORDINATORS
+        or word in AUXILIARIES
+        or word in TIME_OPENERS
+    ):
         return None
     if word in WEEKDAYS or (is_adverb(word) and sheet.raw[at][0].islower()) or not sheet.raw[at][0].isalnum():
         return None
@@ -218,6 +257,7 @@ def _phrase_end(sheet: Sheet, at: int, high_at: int, *, apposition: bool = False
     """End of the noun phrase that begins at `at`, its prepositional phrases and a relative clause included."""
     low, raw, quoted = sheet.low, sheet.raw, sheet.quoted
     first = at
+    high_at = min(high_at, first + _LONGEST_PHRASE)
     while at < high_at:
         word = low[at]
         if quoted[at]:
@@ -237,7 +277,11 @@ def _phrase_end(sheet: Sheet, at: int, high_at: int, *, apposition: bool = False
             break
         if word in WEEKDAYS and at > first:
             break
-        if at > first and (word in PREPOSITIONS or word in SUBORDINATORS) and not (_nominal(sheet, at, high_at) or (apposition and word == "to")):
+        if (
+            at > first
+            and (word in PREPOSITIONS or word in SUBORDINATORS)
+            and not (_nominal(sheet, at, high_at) or (apposition and word == "to"))
+        ):
             break
         if at > first and (is_adverb(word) and raw[at][0].islower() or word in TIME_OPENERS):
             break
@@ -282,7 +326,12 @@ def _with_apposition(sheet: Sheet, end: int, high_at: int) -> int:
         if following in _RELATIVES:
             end = _relative_end(sheet, end + 2, high_at)
             continue
-        if following in COORDINATORS or following in SUBORDINATORS or following in PREPOSITIONS or following in AUXILIARIES:
+        if (
+            following in COORDINATORS
+            or following in SUBORDINATORS
+            or following in PREPOSITIONS
+            or following in AUXILIARIES
+        ):
             return end
         if following in PRONOUNS or following in CONTRACTED or following[-3:] == "ing":
             return end
@@ -291,7 +340,11 @@ def _with_apposition(sheet: Sheet, end: int, high_at: int) -> int:
         if not (raw[end + 1][0].isalnum()):
             return end
         stop = _phrase_end(sheet, end + 1, high_at, apposition=True)
-        if stop <= end + 1 or stop in sheet.closes or (stop < high_at and raw[stop][0].isalnum() and low[stop] not in _AFTER_APPOSITION):
+        if (
+            stop <= end + 1
+            or stop in sheet.closes
+            or (stop < high_at and raw[stop][0].isalnum() and low[stop] not in _AFTER_APPOSITION)
+        ):
             return end
         end = stop
     return end
@@ -331,6 +384,3 @@ def of_sentence(sheet: Sheet, low_at: int, high_at: int) -> Range | None:
             break
         at += 1
     return (start, at) if at > start else None
-
-
-__all__ = ["BE", "HAVE", "POSSESSIVES", "Range", "after", "before", "of_sentence"]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-BE = frozenset("am is are was were be been being 's 're isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t".split())
+BE = frozenset(
+    "am is are was were be been being 's 're isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t".split()
+)
 HAVE = frozenset("have has had having hasn't haven't hadn't hasn’t haven’t hadn’t".split())
 DO = frozenset("do does did don't doesn't didn't don’t doesn’t didn’t".split())
 MODALS = frozenset(
@@ -20,11 +22,16 @@ CONTRACTED = frozenset(
 )
 
 SUBJECT_PRONOUNS = frozenset("i he she they we".split())
-PRONOUNS = frozenset("i he she they we you it who which one another others some many most both neither everyone nobody "
-                     "somebody someone everybody".split())
+PRONOUNS = frozenset(
+    "i he she they we you it who which one another others some many most both neither everyone nobody "
+    "somebody someone everybody".split()
+)
 OBJECT_PRONOUNS = frozenset("me him her them us you it himself herself themselves itself".split())
 POSSESSIVES = frozenset("my your his her its our their whose".split())
-DETERMINERS = frozenset("the a an this that these those some any each every no another both either neither all".split()) | POSSESSIVES
+DETERMINERS = (
+    frozenset("the a an this that these those some any each every no another both either neither all".split())
+    | POSSESSIVES
+)
 
 PREPOSITIONS = frozenset(
     "about above across after against along amid among amongst around as at before behind below beneath beside besides between beyond by "
@@ -47,7 +54,9 @@ ADVERBS = frozenset(
     "only since sometimes soon still then there today tomorrow tonight too twice yesterday afterward afterwards elsewhere here instead "
     "thus therefore however rather simply both once almost all but back so yet ago nonetheless nevertheless".split()
 )
-NOT_ADVERBS = frozenset("family ally reply assembly supply july italy anomaly bully rally tally monopoly melancholy fly belly".split())
+NOT_ADVERBS = frozenset(
+    "family ally reply assembly supply july italy anomaly bully rally tally monopoly melancholy fly belly".split()
+)
 
 WEEKDAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun".split()

@@ -33,9 +33,7 @@ THINK = (
     "learn hear see remember forget figure anticipate conclude dream sense worry presume recognize recognise discover regret"
 )
 # Documents and data speak: "the poll shows (that) ...".
-SHOW = (
-    "show indicate suggest find reveal demonstrate prove confirm conclude note state warn estimate reflect imply"
-)
+SHOW = "show indicate suggest find reveal demonstrate prove confirm conclude note state warn estimate reflect imply"
 # Whose object is what was said of something: "X denounced Y", "X called Y Z", "X urged Y to".
 JUDGE = (
     "accuse blame criticize criticise condemn denounce blast slam praise laud hail mock ridicule dismiss reject defend endorse "
@@ -116,18 +114,63 @@ PARTICLE = {
 
 # Forms that the rules of spelling don't give: past, and participle where it differs.
 IRREGULAR = {
-    "put": ("put",), "make": ("made",),
-    "say": ("said",), "tell": ("told",), "write": ("wrote", "written"), "swear": ("swore", "sworn"), "think": ("thought",),
-    "feel": ("felt",), "know": ("knew", "known"), "understand": ("understood",), "hear": ("heard",), "see": ("saw", "seen"),
-    "find": ("found",), "forget": ("forgot", "forgotten"), "mean": ("meant",), "hold": ("held",), "show": ("showed", "shown"),
-    "read": ("read",), "begin": ("began", "begun"), "sing": ("sang", "sung"), "speak": ("spoke", "spoken"), "go": ("went", "gone"),
-    "hit": ("hit",), "shoot": ("shot",), "cast": ("cast",), "foresee": ("foresaw", "foreseen"), "seek": ("sought",),
-    "choose": ("chose", "chosen"), "lay": ("laid",), "forecast": ("forecast",), "teach": ("taught",), "rebut": ("rebutted",),
-    "lie": ("lied",), "quip": ("quipped",), "pan": ("panned",), "rip": ("ripped",), "beg": ("begged",), "admit": ("admitted",),
-    "submit": ("submitted",), "concur": ("concurred",), "brag": ("bragged",), "dub": ("dubbed",), "plan": ("planned",),
-    "regret": ("regretted",), "chat": ("chatted",), "blog": ("blogged",), "snap": ("snapped",), "sob": ("sobbed",), "nod": ("nodded",),
-    "shrug": ("shrugged",), "grin": ("grinned",), "spell": ("spelled",), "dream": ("dreamed",), "beseech": ("besought",),
-    "refer": ("referred",), "prefer": ("preferred",), "rant": ("ranted",),
+    "put": ("put",),
+    "make": ("made",),
+    "say": ("said",),
+    "tell": ("told",),
+    "write": ("wrote", "written"),
+    "swear": ("swore", "sworn"),
+    "think": ("thought",),
+    "feel": ("felt",),
+    "know": ("knew", "known"),
+    "understand": ("understood",),
+    "hear": ("heard",),
+    "see": ("saw", "seen"),
+    "find": ("found",),
+    "forget": ("forgot", "forgotten"),
+    "mean": ("meant",),
+    "hold": ("held",),
+    "show": ("showed", "shown"),
+    "read": ("read",),
+    "begin": ("began", "begun"),
+    "sing": ("sang", "sung"),
+    "speak": ("spoke", "spoken"),
+    "go": ("went", "gone"),
+    "hit": ("hit",),
+    "shoot": ("shot",),
+    "cast": ("cast",),
+    "foresee": ("foresaw", "foreseen"),
+    "seek": ("sought",),
+    "choose": ("chose", "chosen"),
+    "lay": ("laid",),
+    "forecast": ("forecast",),
+    "teach": ("taught",),
+    "rebut": ("rebutted",),
+    "lie": ("lied",),
+    "quip": ("quipped",),
+    "pan": ("panned",),
+    "rip": ("ripped",),
+    "beg": ("begged",),
+    "admit": ("admitted",),
+    "submit": ("submitted",),
+    "concur": ("concurred",),
+    "brag": ("bragged",),
+    "dub": ("dubbed",),
+    "plan": ("planned",),
+    "regret": ("regretted",),
+    "chat": ("chatted",),
+    "blog": ("blogged",),
+    "snap": ("snapped",),
+    "sob": ("sobbed",),
+    "nod": ("nodded",),
+    "shrug": ("shrugged",),
+    "grin": ("grinned",),
+    "spell": ("spelled",),
+    "dream": ("dreamed",),
+    "beseech": ("besought",),
+    "refer": ("referred",),
+    "prefer": ("preferred",),
+    "rant": ("ranted",),
 }
 
 # Spelled as a noun too: a verb only where a subject can stand before it.

@@ -1,0 +1,177 @@
+"""Attributions whose cue governs what follows: "X said that ...", "X denounced ...", 'X said: "..."', "his claim that ..."."""
+
+from __future__ import annotations
+
+from briefing.analyse.quotes import clauses, sources, subjects
+from briefing.analyse.quotes.attributions import Attribution, Range, Sentence
+from briefing.analyse.quotes.clauses import CLAUSE, COLON, COMMA, NONE, QUOTE, THAT, TO, WH
+from briefing.analyse.quotes.cues import Cue
+from briefing.analyse.quotes.forms import INTEND, JUDGE, QUESTION, SAY, SHOW, SPEAKS, TELL, THINK
+from briefing.analyse.quotes.verbs import has_verb, is_reporting
+from briefing.lexicon.en.function_words import (
+    COORDINATORS,
+    OBJECT_PRONOUNS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+)
+from briefing.lexicon.en.reporting import EVIDENCE, PARTICLE
+from briefing.model.analysis import Strength
+
+_NAMING = frozenset("call label dub brand name".split())
+
+
+def read_governing(sentence: Sentence, cue: Cue) -> None:
+    """Add the attribution that a cue makes with what follows it, if it makes one."""
+    sheet, high = sentence.sheet, sentence.high
+    if not is_reporting(sheet, cue, sentence.low, high):
+        return
+    source = subjects.of_cue(sentence, cue)
+    if source is None and not cue.passive:
+        return
+    kind, start = _complement(sentence, cue, source)
+    rule = _frame(sentence, cue, kind, start, source)
+    if kind == QUOTE and start == cue.end and cue.form.lemma in _NAMING and not _object_is_fronted(sentence, source):
+        return
+    if rule is None or (rule == "cue then quote" and _has_object_particle(sentence, cue)):
+        rule, start = _object(sentence, cue), cue.end
+    if rule is None or start >= high:
+        return
+    end = _content_end(sentence, cue, source, start, kind, rule)
+    if end > start:
+        parts = [(start, end)]
+        sentence.add(Attribution(parts, (cue.first, cue.end), source, rule, _strength(cue, kind, rule), cue.negated))
+
+
+def _strength(cue: Cue, kind: int, rule: str) -> Strength:
+    if rule == "judged" or not cue.form.frames & (SPEAKS | SHOW):
+        return "guess"
+    return "sure" if kind in (QUOTE, THAT, COLON) else "likely"
+
+
+def _complement(sentence: Sentence, cue: Cue, source: Range | None) -> tuple[int, int]:
+    sheet, high = sentence.sheet, sentence.high
+    if source is not None and source[0] == cue.end:
+        return clauses.following(sheet, source[1], high)
+    kind, start = clauses.complement(sheet, cue, high)
+    if kind == COMMA and source is not None and source[0] > sentence.low and sheet.low[source[0] - 1] == "as":
+        return CLAUSE, start + 1
+    return kind, start
+
+
+def _frame(sentence: Sentence, cue: Cue, kind: int, start: int, source: Range | None) -> str | None:
+    """The name of the rule when the cue's frame takes what follows, None when it doesn't."""
+    frames = cue.form.frames
+    if cue.passive:
+        return "passive that" if kind == THAT and frames & (SAY | THINK | TELL | SHOW) else None
+    if kind == QUOTE and frames & (SPEAKS | THINK | JUDGE | SHOW | QUESTION):
+        return "cue then quote"
+    if kind == COLON:
+        return "cue then colon" if frames & (SPEAKS | SHOW | QUESTION) and start < sentence.high else None
+    if cue.negated and kind in (WH, NONE, COMMA):
+        return None
+    if kind == THAT and frames & (SAY | TELL | THINK | SHOW):
+        return "that clause"
+    if kind == TO and frames & (INTEND | TELL):
+        return "to infinitive"
+    if kind == WH and frames & (QUESTION | SAY | TELL | THINK):
+        return "question clause"
+    return "clause" if kind == CLAUSE and _takes_clause(sentence, cue, start, source) else None
+
+
+def _takes_clause(sentence: Sentence, cue: Cue, start: int, source: Range | None) -> bool:
+    """Whether what follows without "that" is a clause, or the finding of a document."""
+    sheet, frames = sentence.sheet, cue.form.frames
+    if clauses.is_empty(sheet, start, sentence.high):
+        return False
+    if cue.form.lemma in ("say", "tell"):
+        return True
+    if frames & SHOW and source is not None and not EVIDENCE.isdisjoint(sheet.low[source[0] : source[1]]):
+        return True
+    if not frames & (SAY | TELL | SHOW | THINK):
+        return False
+    return has_verb(sheet, start, min(clauses.clause_end(sheet, start, sentence.high), start + 100))
+
+
+def _object(sentence: Sentence, cue: Cue) -> str | None:
+    """ "judged" when the cue's object is the content ("denounced the plan"), None when there is no such object."""
+    sheet, at = sentence.sheet, cue.end
+    if not cue.form.frames & JUDGE or cue.passive or at >= sentence.high:
+        return None
+    word = sheet.low[at]
+    if not (sheet.raw[at][0].isalnum() or at in sheet.closes or word == "$"):
+        return None
+    if word in SUBORDINATORS or word in COORDINATORS or word == "to" or word in PREPOSITIONS:
+        return None
+    alone = at + 1 >= sentence.high or not (sheet.raw[at + 1][0].isalnum() or at + 1 in sheet.closes)
+    if clauses.is_empty(sheet, at, sentence.high) or (word in OBJECT_PRONOUNS and alone):
+        return None
+    return "judged"
+
+
+def _object_is_fronted(sentence: Sentence, source: Range | None) -> bool:
+    """ "what they called ...": the object stands before the subject, so the quoted words are its name."""
+    low = sentence.sheet.low
+    if source is None:
+        return False
+    return low[source[0]] in PRONOUNS or (source[0] > sentence.low and low[source[0] - 1] in ("what", "which", "that"))
+
+
+def _has_object_particle(sentence: Sentence, cue: Cue) -> bool:
+    particles = PARTICLE.get(cue.form.lemma)
+    if particles is None or cue.end == cue.head + 1:
+        return False
+    return particles.get(sentence.sheet.low[cue.end - 1]) == "JUDGE"
+
+
+def _content_end(sentence: Sentence, cue: Cue, source: Range | None, start: int, kind: int, rule: str) -> int:
+    sheet, high = sentence.sheet, sentence.high
+    if start in sheet.closes and kind in (QUOTE, COLON):
+        end = sheet.closes[start]
+        while end + 1 < high and sheet.low[end] == "and" and end + 1 in sheet.closes:
+            end = sheet.closes[end + 1]
+        whole = sheet.low[end - 2] in (".", "!", "?", ",") and rule != "judged"
+        if whole or end >= high or not sheet.raw[end][0].isalnum() or kind == COLON:
+            return end
+    relative = source is not None and sheet.low[source[0]] in ("who", "which", "that")
+    if rule == "judged":
+        return clauses.object_end(sheet, start, high, relative=relative)
+    return clauses.clause_end(
+        sheet, start, high, at_comma=_is_subordinate(sentence, cue, source), relative=relative, governed=True
+    )
+
+
+def _is_subordinate(sentence: Sentence, cue: Cue, source: Range | None) -> bool:
+    """Whether the cue stands in a relative or subordinate clause, which the next comma ends."""
+    low = sentence.sheet.low
+    if source is not None and low[source[0]] in ("who", "which"):
+        return True
+    before = (source[0] if source else cue.first) - 1
+    if before >= sentence.low and low[before] in clauses.SUBORDINATE:
+        return True
+    opener = low[sentence.low]
+    fronted = opener in clauses.SUBORDINATE or opener in PREPOSITIONS or opener[-3:] == "ing" or opener == "asked"
+    if not fronted or (source is not None and source[0] == sentence.low) or cue.first - sentence.low > 60:
+        return False
+    return "," not in low[sentence.low : cue.first]
+
+
+def read_noun(sentence: Sentence, at: int) -> None:
+    """Add "his claim that ..." and "the council's claim that ...", whose source is the possessive; `at` is the noun."""
+    sheet, low = sentence.sheet, sentence.sheet.low
+    if at + 1 >= sentence.high or low[at + 1] != "that" or sentence.is_claimed(at):
+        return
+    owner = at - 1
+    while owner > max(sentence.low, at - 4) and sheet.raw[owner][0].islower() and not _is_possessive(low[owner]):
+        owner -= 1
+    if owner <= sentence.low or sheet.quoted[owner] or not _is_possessive(low[owner]):
+        return
+    first = sources.owner_start(sheet, owner, sentence.low)
+    end = clauses.clause_end(sheet, at + 1, sentence.high, at_comma=True)
+    if first > sentence.low and end > at + 1:
+        sentence.add(Attribution([(at + 1, end)], (owner + 1, at + 1), (first, owner + 1), "noun clause", "likely"))
+
+
+def _is_possessive(word: str) -> bool:
+    return word in POSSESSIVES or word[-2:] in ("'s", "’s") or word in ("'", "’")
