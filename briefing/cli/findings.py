@@ -15,7 +15,7 @@ from briefing.model import Brief
 from briefing.model.codec import date_fields, figure_fields, quote_fields
 from briefing.view.figures import figure_rows
 from briefing.view.places import Place, Places
-from briefing.view.speakers import quote_rows
+from briefing.view.quotes import quote_rows
 from briefing.view.timeline import date_rows
 
 Finding = tuple[Place | None, tuple[str | None, ...], dict[str, Any]]
@@ -138,7 +138,8 @@ def _figures(brief: Brief, *, ordinals: bool) -> Iterator[Finding]:
 
 
 def _quotes(brief: Brief) -> Iterator[Finding]:
-    for row, quote in zip(quote_rows(brief, Places(brief.article)), brief.analysis.quotes, strict=True):
+    for row in quote_rows(brief, Places(brief.article)):
+        quote = brief.analysis.quotes[row.index]
         fields = {**quote_fields(quote, brief.article.text), "name": row.name, "role": row.role}
         yield row.place, (row.name, row.role, row.kind, row.cue, row.text), fields
 

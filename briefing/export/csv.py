@@ -15,7 +15,7 @@ from briefing.model.codec import plain_decimal
 from briefing.text.patterns import Pattern
 from briefing.view.figures import figure_rows, stretch
 from briefing.view.places import Places
-from briefing.view.speakers import quote_rows
+from briefing.view.quotes import quote_rows
 from briefing.view.timeline import date_rows
 
 _PLACE = ("file", "part", "article", "paragraph", "line")
@@ -105,7 +105,7 @@ def _figures(brief: Brief, options: ExportOptions) -> Iterator[tuple[object, ...
 
 def _quotes(brief: Brief, options: ExportOptions) -> Iterator[tuple[object, ...]]:
     places = Places(brief.article)
-    for quote, row in zip(brief.analysis.quotes, quote_rows(brief, places), strict=True):
+    for row in quote_rows(brief, places):
         yield (
             *_place(brief.article, places, row.span.start),
             row.name,
@@ -116,7 +116,7 @@ def _quotes(brief: Brief, options: ExportOptions) -> Iterator[tuple[object, ...]
             row.words,
             row.text,
             row.strength,
-            quote.rule,
+            brief.analysis.quotes[row.index].rule,
         )
 
 

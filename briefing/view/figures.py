@@ -18,12 +18,11 @@ from briefing.lexicon.en.function_words import (
 from briefing.model import Article, Brief, DateMention, Figure, Strength
 from briefing.text.patterns import Pattern
 from briefing.text.spans import Span
-from briefing.view.places import Place, Places
+from briefing.view.places import HEADS, Place, Places
 from briefing.view.wording import figure_value
 
 _NOUN = Pattern(r" ([a-z]{3,24})\b")
 _NO_NOUNS = AUXILIARIES | DETERMINERS | PREPOSITIONS | SUBORDINATORS | COORDINATORS | PRONOUNS | ADVERBS
-_HEADS = frozenset({"headline", "deck", "summary_item", "caption"})
 _FAR = 32
 """Code points between a figure and what it counts beyond which the two are not shown as one stretch."""
 
@@ -100,7 +99,7 @@ def _row(index: int, figure: Figure, article: Article, dates: tuple[DateMention,
 
 def _is_head(article: Article, figure: Figure) -> bool:
     block = article.block_at(figure.span.start)
-    return block is not None and block.kind in _HEADS
+    return block is not None and block.kind in HEADS
 
 
 def _sense(figure: Figure, text: str) -> tuple[object, ...]:

@@ -12,7 +12,7 @@ import msgspec
 
 from briefing.model import Block, Brief
 from briefing.view.rows import Place, Places, QuoteRow, Rows, SpeakerRow, make_rows
-from briefing.view.wording import counted
+from briefing.view.wording import counted, often
 
 _KINDS = {
     "deck": "Deck",
@@ -49,7 +49,7 @@ def linear(brief: Brief, *, ordinals: bool = False) -> Iterator[Line]:
     yield from _section(f"Figures: {len(rows.figures)}", _figures(rows))
     yield from _section(f"Speakers: {len(rows.speakers)}", _speakers(rows.speakers, rows.quotes))
     yield from _section(f"Bodies and documents: {len(rows.bodies)}", _speakers(rows.bodies, rows.quotes))
-    yield from _section("Said by nobody named", _unattributed(rows.quotes))
+    yield from _section("Other quotations", _others(rows))
     yield from _section("Dates", _dates(rows))
     yield from _section("Check before use", _checks(rows))
 
@@ -101,8 +101,7 @@ def _lead(block: Block, place: Place) -> str:
 
 def _figures(rows: Rows) -> Iterator[Line]:
     for row in rows.figures:
-        value = "" if row.value in row.as_written else f" = {row.value}"
-        yield Line("item", f"{row.as_written}{value}{_at(row.place)}{_guess(row.strength)}")
+        yield Line("item", f"{row.as_written}{_at(row.place)}{_guess(row.strength)}")
 
 
 def _speakers(speakers: tuple[SpeakerRow, ...], quotes: tuple[QuoteRow, ...]) -> Iterator[Line]:
@@ -112,21 +111,23 @@ def _speakers(speakers: tuple[SpeakerRow, ...], quotes: tuple[QuoteRow, ...]) ->
     for row in speakers:
         counts = []
         if row.quoted_count:
-            counts.append(f"quoted {counted(row.quoted_count, 'time')}, {counted(row.quoted_words, 'word')}")
+            counts.append(f"quoted {often(row.quoted_count)}, {counted(row.quoted_words, 'word')}")
         if row.reported_count:
-            counts.append(f"reported {counted(row.reported_count, 'time')}")
+            counts.append(f"reported {often(row.reported_count)}")
         roles = f", {row.roles}" if row.roles else ""
         yield Line("text", f"{row.name}{roles}: {'; '.join(counts)}")
         yield from (_quote(quote) for quote in said[row.speaker])
 
 
-def _unattributed(quotes: tuple[QuoteRow, ...]) -> Iterator[Line]:
-    return (_quote(quote) for quote in quotes if quote.speaker is None)
+def _others(rows: Rows) -> Iterator[Line]:
+    """What nobody is known to have said, and what somebody denied who says nothing else."""
+    listed = {row.speaker for row in (*rows.speakers, *rows.bodies)}
+    return (_quote(quote) for quote in rows.quotes if quote.speaker not in listed)
 
 
 def _quote(quote: QuoteRow) -> Line:
     kind = "reported: " if quote.kind == "indirect" else ""
-    denied = "denied: " if quote.negated else ""
+    denied = f"not said by {quote.name}: " if quote.negated and quote.name else "not said: " if quote.negated else ""
     inferred = " (no attribution of its own)" if quote.inferred and quote.speaker else ""
     return Line("item", f"{denied}{kind}{quote.text}{_at(*quote.places)}{inferred}{_guess(quote.strength)}")
 

@@ -19,7 +19,7 @@ class Masthead(msgspec.Struct, frozen=True, kw_only=True):
     title_inferred: the copy has no headline, the title is made of the lede's words.
     place: of the dateline, None without one.
     date: "Tuesday 14 April 2020", with the time where it is known; None undated.
-    date_note: "inferred", "year inferred" or None.
+    date_note: "inferred", "year inferred", "year guessed" or None.
     line: agency, place and date joined. short: for lists, "TASS · 14 Apr · 3 min". byline: names, None when unsigned.
     """
 
@@ -71,7 +71,10 @@ def reading_minutes(words: int) -> int:
 
 
 def date_note(article: Article) -> str | None:
-    """What of the date is not printed: None, "year inferred" (the dateline has day and month), or "inferred"."""
+    """What of the date is not printed: None, "year inferred" (the dateline has day and month), or "inferred".
+
+    "year guessed" where nothing in the copy tells the year, only the day it came.
+    """
     dateline = article.dateline
     day = _day(article)
     if day is None:
@@ -79,8 +82,17 @@ def date_note(article: Article) -> str | None:
     if dateline and dateline.resolved == day and dateline.date:
         printed_without_year = dateline.date.startswith("--")
         settled = article.published is not None and not article.published.inferred
-        return "year inferred" if printed_without_year and not settled else None
+        if not printed_without_year or settled:
+            return None
+        return "year guessed" if _is_guessed(article) else "year inferred"
     return "inferred" if article.published is None or article.published.inferred else None
+
+
+def _is_guessed(article: Article) -> bool:
+    """The evidence for a year that rests on a file's time alone begins with that word."""
+    dateline, published = article.dateline, article.published
+    evidence = (*(dateline.because if dateline else ()), *(published.because if published else ()))
+    return any(phrase.startswith("weak") for phrase in evidence)
 
 
 def _day(article: Article) -> date | None:

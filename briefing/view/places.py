@@ -8,6 +8,9 @@ import msgspec
 
 from briefing.model import Article, Block
 
+HEADS = frozenset({"headline", "deck", "summary_item", "caption"})
+"""Kinds of blocks that stand above the body or under a photo, and say again what the body says."""
+
 _WORDS = {
     "pull_quote": "pull quote",
     "list_item": "list item",

@@ -14,15 +14,8 @@ from briefing.text.spans import Span
 from briefing.view.figures import FigureRow, figure_rows
 from briefing.view.masthead import Masthead, masthead
 from briefing.view.places import Place, Places
-from briefing.view.speakers import (
-    GROUPS,
-    QuoteRow,
-    SentenceRow,
-    SpeakerRow,
-    quote_rows,
-    sentence_rows,
-    speaker_rows,
-)
+from briefing.view.quotes import QuoteRow, quote_rows
+from briefing.view.speakers import GROUPS, SentenceRow, SpeakerRow, sentence_rows, speaker_rows
 from briefing.view.timeline import DateRow, date_rows
 
 __all__ = [

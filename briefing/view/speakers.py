@@ -5,16 +5,15 @@ from __future__ import annotations
 import msgspec
 
 from briefing.model import Brief, Quote, Speaker, Strength
-from briefing.model.analysis import QuoteKind, SpeakerKind
+from briefing.model.analysis import SpeakerKind
 from briefing.text.sentences import split_sentences
 from briefing.text.spans import Span
 from briefing.view.places import Place, Places
+from briefing.view.quotes import CLOSING, OPENING, places_of, repeated_quotes, words_in_marks
 from briefing.view.wording import quoted_times, times
 
 GROUPS: dict[SpeakerKind, str] = {"person": "speakers", "unnamed": "speakers", "body": "bodies", "document": "bodies"}
 
-_OPENING = {'"': '"', "“": "”", "«": "»", "„": "“", "‘": "’", "'": "'"}
-_CLOSING = {'"': '"', "”": "“", "»": "«", "’": "‘", "'": "'"}
 # A sentence that begins with one of these leans on the one before it.
 _LEANING = frozenset(
     "and but or so then also because that this these those it he she they him her them which who".split()
@@ -73,35 +72,16 @@ class SentenceRow(msgspec.Struct, frozen=True, kw_only=True):
     strength: Strength
 
 
-class QuoteRow(msgspec.Struct, frozen=True, kw_only=True):
-    """One quotation.
-
-    text: its parts, verbatim, joined by " … ". name, role, cue: None where unknown. inferred: it has no cue of its own.
-    """
-
-    id: str
-    speaker: str | None
-    name: str | None
-    role: str | None
-    kind: QuoteKind
-    cue: str | None
-    text: str
-    words: int
-    inferred: bool
-    negated: bool
-    span: Span
-    spans: tuple[Span, ...]
-    place: Place | None
-    places: tuple[Place, ...]
-    strength: Strength
-
-
 def speaker_rows(brief: Brief, places: Places) -> tuple[SpeakerRow, ...]:
-    """Everybody quoted or reported, in order of first appearance: people, named or not, before bodies and documents."""
+    """Everybody quoted or reported, in order of first appearance: people, named or not, before bodies and documents.
+
+    Who only denies, or speaks in a headline alone that the body repeats, has no row.
+    """
+    repeated = repeated_quotes(brief)
     rows = [
         row
         for index, speaker in enumerate(brief.analysis.speakers)
-        if (row := _speaker_row(index, speaker, brief, places)) is not None
+        if (row := _speaker_row(index, speaker, brief, places, repeated)) is not None
     ]
     return tuple(sorted(rows, key=lambda row: GROUPS[row.kind] != "speakers"))
 
@@ -113,40 +93,16 @@ def sentence_rows(brief: Brief, places: Places) -> tuple[SentenceRow, ...]:
     return tuple(row for row in found if row is not None)
 
 
-def quote_rows(brief: Brief, places: Places) -> tuple[QuoteRow, ...]:
-    """Every quotation, in order of reading."""
-    text = brief.article.text
-    by_id = {speaker.id: speaker for speaker in brief.analysis.speakers}
-    return tuple(_quote_row(index, quote, text, by_id, places) for index, quote in enumerate(brief.analysis.quotes))
-
-
-def _quote_row(index: int, quote: Quote, text: str, by_id: dict[str, Speaker], places: Places) -> QuoteRow:
-    speaker = by_id.get(quote.speaker) if quote.speaker else None
-    said = " … ".join(" ".join(span.of(text).split()) for span in quote.spans)
-    found = _places_of([quote], places)
-    return QuoteRow(
-        id=f"quote:{index}",
-        speaker=quote.speaker,
-        name=speaker.name if speaker else None,
-        role=speaker.role if speaker else None,
-        kind=quote.kind,
-        cue=" ".join(quote.cue_span.of(text).split()) if quote.cue_span else None,
-        text=said,
-        words=sum(len(span.of(text).split()) for span in quote.spans),
-        inferred=quote.cue_span is None,
-        negated=quote.negated,
-        span=quote.spans[0],
-        spans=quote.spans,
-        place=found[0] if found else None,
-        places=found,
-        strength=quote.strength,
-    )
-
-
-def _speaker_row(index: int, speaker: Speaker, brief: Brief, places: Places) -> SpeakerRow | None:
-    said = [quote for quote in _quotes_of(speaker, brief) if not quote.negated]
+def _speaker_row(
+    index: int, speaker: Speaker, brief: Brief, places: Places, repeated: frozenset[int]
+) -> SpeakerRow | None:
+    quotes = brief.analysis.quotes
+    said = [quotes[at] for at in speaker.quotes if at not in repeated and not quotes[at].negated]
     if not said:
         return None
+    text = brief.article.text
+    twice = sum(words_in_marks(text, quotes[at]) for at in speaker.quotes if at in repeated)
+    quoted_words = max(0, speaker.quoted_words - twice)
     quoted = sum(len(quote.spans) for quote in said if quote.kind != "indirect")
     reported = sum(quote.kind == "indirect" for quote in said)
     return SpeakerRow(
@@ -156,25 +112,15 @@ def _speaker_row(index: int, speaker: Speaker, brief: Brief, places: Places) -> 
         name=speaker.name,
         kind=speaker.kind,
         roles="; ".join(role for role in (speaker.role, *speaker.other_roles) if role),
-        quoted=quoted_times(quoted, speaker.quoted_words),
+        quoted=quoted_times(quoted, quoted_words),
         reported=times(reported),
         quoted_count=quoted,
         reported_count=reported,
-        quoted_words=speaker.quoted_words,
+        quoted_words=quoted_words,
         span=said[0].spans[0],
-        places=_places_of(said, places),
+        places=places_of(said, places),
         strength=speaker.strength,
     )
-
-
-def _quotes_of(speaker: Speaker, brief: Brief) -> list[Quote]:
-    return [brief.analysis.quotes[index] for index in speaker.quotes]
-
-
-def _places_of(quotes: list[Quote], places: Places) -> tuple[Place, ...]:
-    """Places of all parts, once each, in order of reading."""
-    found = (places.at(span.start) for quote in quotes for span in sorted(quote.spans))
-    return tuple(sorted({place.block: place for place in found if place}.values(), key=lambda place: place.block))
 
 
 def _best_sentence(speaker: Speaker, brief: Brief, places: Places) -> SentenceRow | None:
@@ -240,8 +186,8 @@ def _sentence_around(span: Span, brief: Brief) -> Span | None:
 
 def _inside(text: str, part: Span) -> Span:
     """A part of a quotation without its own marks; marks of quotations within it stay."""
-    start = part.start + (text[part.start] in _OPENING)
-    end = part.end - (part.end > start and text[part.end - 1] in _CLOSING)
+    start = part.start + (text[part.start] in OPENING)
+    end = part.end - (part.end > start and text[part.end - 1] in CLOSING)
     return Span(start, end)
 
 
@@ -249,8 +195,8 @@ def _in_marks(text: str, part: Span, sentence: Span) -> str:
     """A sentence in the marks its quotation has; a missing one is completed from the other."""
     words = " ".join(sentence.of(text).split())
     first, last = text[part.start], text[part.end - 1]
-    if first in _OPENING:
-        return first + words + _OPENING[first]
-    if last in _CLOSING:
-        return _CLOSING[last] + words + last
+    if first in OPENING:
+        return first + words + OPENING[first]
+    if last in CLOSING:
+        return CLOSING[last] + words + last
     return f'"{words}"'

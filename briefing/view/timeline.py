@@ -70,7 +70,7 @@ def _row(index: int, found: DateMention, article: Article, places: Places) -> Da
 
 def _when(found: DateMention) -> str:
     """The days; a single one that is only approximate says so, a span of days is that already."""
-    days = span_of_days(found.first, found.last, found.grain)
+    days = span_of_days(found.first, found.last)
     return f"about {days}" if found.approximate and found.first and found.first == found.last else days
 
 
@@ -86,7 +86,7 @@ def _dateline_row(article: Article, places: Places) -> DateRow | None:
         span=dateline.span,
         place=places.at(dateline.span.start),
         as_written=printed.group() if printed else dateline.text,
-        when=span_of_days(day, day, "day"),
+        when=span_of_days(day, day),
         first=day,
         last=day,
         context="dateline",

@@ -6,7 +6,6 @@ from datetime import date
 from decimal import Decimal
 
 from briefing.model import Figure
-from briefing.model.analysis import Grain
 
 MONTHS = (
     "January",
@@ -45,7 +44,7 @@ def short_date(day: date) -> str:
     return f"{day.day} {MONTHS[day.month - 1][:3]}"
 
 
-def span_of_days(first: date | None, last: date | None, grain: Grain) -> str:
+def span_of_days(first: date | None, last: date | None) -> str:
     """The days a mention may mean: "2020-04-14", "February 2020", "21–31 Dec 2019", "2019", "–" unresolved."""
     if first is None or last is None:
         return "–"
@@ -114,6 +113,11 @@ def times(count: int) -> str:
 def quoted_times(count: int, words: int) -> str:
     """ "2× (49 w)"; a dash for none."""
     return f"{count}× ({words} w)" if count else "–"
+
+
+def often(count: int) -> str:
+    """ "once", "twice", "3 times"."""
+    return {1: "once", 2: "twice"}.get(count, f"{count:,} times")
 
 
 def counted(count: int, noun: str) -> str:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import pickle
+from datetime import date
+from decimal import Decimal
 
 import msgspec
+import pytest
 
-from briefing.model import Brief, Check, Problem
+from briefing.model import Analysis, Article, Block, Brief, Check, Problem, Quote, Source, Speaker
 from briefing.text.spans import Span
 from briefing.view.rows import Rows, make_rows
+from briefing.view.wording import number, span_of_days
 
 
 def rows_of(brief: Brief) -> Rows:
@@ -101,3 +105,75 @@ def test_damage_that_a_check_tells_is_not_told_twice(ferry: Brief) -> None:
     analysis = msgspec.structs.replace(ferry.analysis, checks=(check,), problems=(damage,))
     messages = [row.message for row in rows_of(msgspec.structs.replace(ferry, analysis=analysis)).checks]
     assert messages == ["A quotation opens that never closes.", "2 invisible characters were taken away."]
+
+
+@pytest.mark.parametrize(
+    ("headline", "listed"),
+    [
+        ('Lund: "never again"', [1]),
+        ('Lund: "never, ever again"', [0, 1]),
+    ],
+    ids=["repeated by the body", "in other words"],
+)
+def test_a_quotation_of_the_headline_is_left_out_where_the_body_has_its_words(headline: str, listed: list[int]) -> None:
+    body = '"Never again, I promise," said Tove Lund.'
+    text = f"{headline}\n\n{body}"
+    inside = Span(headline.index('"'), len(headline))
+    spoken = Span(len(headline) + 2, len(headline) + 2 + len('"Never again, I promise,"'))
+    quotes = tuple(
+        Quote(spans=(span,), kind="direct", speaker="lund", rule="test", strength="sure") for span in (inside, spoken)
+    )
+    words = sum(len(span.of(text).split()) for span in (inside, spoken))
+    speaker = Speaker(
+        id="lund", name="Tove Lund", kind="person", quotes=(0, 1), quoted_words=words, rule="test", strength="sure"
+    )
+    article = Article(
+        id="0",
+        text=text,
+        source=Source(uri="a.txt", format="text", sha256="0", size_bytes=1),
+        blocks=(
+            Block(kind="headline", span=Span(0, len(headline))),
+            Block(kind="paragraph", span=Span(len(headline) + 2, len(text)), paragraph=1),
+        ),
+    )
+    rows = make_rows(
+        Brief(article=article, analysis=Analysis(article_id="0", version="0", quotes=quotes, speakers=(speaker,)))
+    )
+    assert [row.index for row in rows.quotes] == listed
+    assert rows.speakers[0].quoted_count == len(listed)
+    assert rows.speakers[0].quoted_words == (4 if listed == [1] else words)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "words"),
+    [
+        ("2021-05-04", "2021-05-04", "2021-05-04"),
+        ("2021-05-01", "2021-05-31", "May 2021"),
+        ("2021-05-21", "2021-05-31", "21–31 May 2021"),
+        ("2021-04-26", "2021-05-02", "26 Apr – 2 May 2021"),
+        ("2020-12-28", "2021-01-03", "28 Dec 2020 – 3 Jan 2021"),
+        ("2021-01-01", "2021-12-31", "2021"),
+        ("1990-01-01", "1999-12-31", "1990–1999"),
+        ("2021-04-01", "2021-06-30", "April–June 2021"),
+        ("2020-12-01", "2021-02-28", "December 2020 – February 2021"),
+        (None, None, "–"),
+    ],
+)
+def test_days_in_words(first: str | None, last: str | None, words: str) -> None:
+    days = [date.fromisoformat(day) if day else None for day in (first, last)]
+    assert span_of_days(days[0], days[1]) == words
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        ("1900000", "1,900,000"),
+        ("0.250", "0.25"),
+        ("1300000000000", "1.3 trillion"),
+        ("1234567891", "1,234,567,891"),
+        ("-5", "-5"),
+        ("1e30", "1" + ",000" * 10),
+    ],
+)
+def test_numbers_for_a_person(value: str, words: str) -> None:
+    assert number(Decimal(value)) == words
