@@ -7,7 +7,7 @@ from briefing.analyse.quotes.attributions import Attribution, Range, Sentence
 from briefing.analyse.quotes.cues import is_adverb
 from briefing.analyse.quotes.set_off import content_start, going_on
 from briefing.analyse.quotes.verbs import has_verb
-from briefing.lexicon.en.function_words import COORDINATORS
+from briefing.lexicon.en.function_words import AUXILIARIES, CONTRACTED, COORDINATORS, SUBJECT_PRONOUNS
 
 _LONGEST_APPOSITION = 30
 _LOOSE_OPENERS = frozenset("with which who where".split())
@@ -62,6 +62,8 @@ def _source(sentence: Sentence, at: int) -> Range | None:
     """The phrase behind the cue; with an apposition only if a comma or the end follows it."""
     sheet, high = sentence.sheet, sentence.high
     bare = sources.after(sheet, at, high, bare=True)
+    if bare is not None:
+        bare = (at, _with_participle(sentence, bare[1]))
     if bare is None or bare[1] >= high or sheet.low[bare[1]] != ",":
         return bare
     full = sources.after(sheet, at, high)
@@ -71,6 +73,18 @@ def _source(sentence: Sentence, at: int) -> Range | None:
         return bare
     relative = sheet.low[bare[1] + 1] in ("who", "which", "whose")
     return full if relative or not has_verb(sheet, bare[1], full[1]) else bare
+
+
+def _with_participle(sentence: Sentence, end: int) -> int:
+    """Over "... released on Tuesday" and "... seen by this newspaper" to the next mark, when no clause begins before it."""
+    sheet = sentence.sheet
+    for at in range(end, min(end + 15, sentence.high)):
+        word = sheet.low[at]
+        if word in (",", ".", ";", "—", ")") or sheet.quoted[at]:
+            return at if not sheet.quoted[at] else end
+        if word in AUXILIARIES or word in SUBJECT_PRONOUNS or word in CONTRACTED or word in COORDINATORS:
+            return end
+    return end
 
 
 def _loose_clause(sentence: Sentence, start: int, before: int) -> int:

@@ -22,7 +22,7 @@ from briefing.lexicon.en.function_words import (
     WEEKDAYS,
     WH_WORDS,
 )
-from briefing.lexicon.en.reporting import ALSO_NOUNS, EMPTY_OBJECTS
+from briefing.lexicon.en.reporting import ALSO_NOUNS, EMPTY_OBJECTS, PARTICLE
 
 # What may follow a cue.
 NONE, QUOTE, THAT, CLAUSE, COMMA, COLON, TO, WH = range(8)
@@ -57,7 +57,7 @@ def following(sheet: Sheet, at: int, high_at: int) -> tuple[int, int]:
         if word == ":":
             return (COLON, at + 1) if at + 1 < high_at else (COLON, at)
         if word == "that":
-            return THAT, at
+            return (THAT, at) if at + 2 < high_at else (NONE, at)
         if word in _STOPS or word in _FIRM:
             return NONE, at
         if word == "to":
@@ -228,6 +228,8 @@ def _over_hearer(sheet: Sheet, at: int, high_at: int) -> int:
 def is_empty(sheet: Sheet, at: int, high_at: int) -> bool:
     """Whether the object at `at` carries no words: "said nothing", "said so"."""
     low = sheet.low
+    while low[at] in ("even", "much", "very", "almost", "just"):
+        at += 1
     if low[at] not in EMPTY_OBJECTS:
         return False
     following_word = low[at + 1] if at + 1 < high_at else "."
@@ -375,7 +377,7 @@ def _new_attribution(sheet: Sheet, at: int, high_at: int) -> bool:
         return True
     form = known.get(word)
     if form is not None and form.tense == ING:
-        return mark not in ("and", "but") and bool(form.frames & SPEAKS)
+        return mark not in ("and", "but") and (bool(form.frames & SPEAKS) or low[at + 1] in PARTICLE.get(form.lemma, ()))
     if form is not None and form.tense in (PAST, THIRD) and joined:
         return bool(form.frames & (SAY | TELL | JUDGE)) and word not in ALSO_NOUNS
     if mark in ("and", "but") and word not in SUBJECT_PRONOUNS:

@@ -62,6 +62,8 @@ def read_cue(sheet: Sheet, head: int, low_at: int, high_at: int, form: Form) -> 
             or (is_adverb(word) and at > low_at)
         ):
             negated = negated or word in NEGATIVES
+        elif word == "," and at - 2 > low_at and low[at - 2] == "," and is_adverb(low[at - 1]):
+            at -= 2
         else:
             if word in CONTRACTED:
                 ending = word[-2:]
@@ -92,7 +94,10 @@ def read_cue(sheet: Sheet, head: int, low_at: int, high_at: int, form: Form) -> 
         if particles and end + 1 < high_at and low[end] not in particles and (low[end] == "it" or is_adverb(low[end]))
         else 0
     )
-    if particles and end + apart < high_at and low[end + apart] in particles:
+    if form.lemma == "want":
+        if low[end] == "to" and low[end + 1] == "know":
+            frames, end = FRAMES["QUESTION"] | SAY, end + 2
+    elif particles and end + apart < high_at and low[end + apart] in particles:
         frames |= FRAMES[particles[low[end + apart]]]
         end += 1 + apart
         if form.lemma == "go" and end + 1 < high_at and low[end] == "to":

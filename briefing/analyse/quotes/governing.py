@@ -19,6 +19,8 @@ from briefing.lexicon.en.function_words import (
 from briefing.lexicon.en.reporting import EVIDENCE, PARTICLE
 from briefing.model.analysis import Strength
 
+_ANSWERING = frozenset("respond react comment want like need".split())
+_NAMED = frozenset("named identified quoted anonymous".split())
 _NAMING = frozenset("call label dub brand name".split())
 
 
@@ -36,7 +38,7 @@ def read_governing(sentence: Sentence, cue: Cue) -> None:
         return
     if rule is None or (rule == "cue then quote" and _has_object_particle(sentence, cue)):
         rule, start = _object(sentence, cue), cue.end
-    if rule is None or start >= high:
+    if rule is None or start >= high or _says_nothing(sentence, cue, rule, start):
         return
     end = _content_end(sentence, cue, source, start, kind, rule)
     if end > start:
@@ -85,7 +87,7 @@ def _takes_clause(sentence: Sentence, cue: Cue, start: int, source: Range | None
     sheet, frames = sentence.sheet, cue.form.frames
     if clauses.is_empty(sheet, start, sentence.high):
         return False
-    if cue.form.lemma in ("say", "tell"):
+    if cue.form.lemma in ("say", "tell") and clauses.clause_end(sheet, start, sentence.high) - start > 2:
         return True
     if frames & SHOW and source is not None and not EVIDENCE.isdisjoint(sheet.low[source[0] : source[1]]):
         return True
@@ -108,6 +110,19 @@ def _object(sentence: Sentence, cue: Cue) -> str | None:
     if clauses.is_empty(sheet, at, sentence.high) or (word in OBJECT_PRONOUNS and alone):
         return None
     return "judged"
+
+
+def _says_nothing(sentence: Sentence, cue: Cue, rule: str, start: int) -> bool:
+    """Whether no words are reported: "did not respond to ...", "asked not to be named", "identified himself as", "calls him Ole"."""
+    low, raw, lemma = sentence.sheet.low, sentence.sheet.raw, cue.form.lemma
+    if rule == "judged":
+        if cue.negated and lemma in _ANSWERING:
+            return True
+        if lemma == "identify" and low[start].endswith(("self", "selves")):
+            return True
+        named = raw[start + 1][0].isupper() and not raw[start + 2][0].isalnum()
+        return lemma in _NAMING and low[start] in OBJECT_PRONOUNS and named
+    return rule == "to infinitive" and lemma in ("ask", "request") and low[start + 1] == "be" and low[start + 2] in _NAMED
 
 
 def _object_is_fronted(sentence: Sentence, source: Range | None) -> bool:

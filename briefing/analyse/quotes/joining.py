@@ -107,7 +107,7 @@ class _Joiner:
         self.previous = (low_at, high_at)
 
     def _continue(self, parts: list[tuple[int, int]]) -> None:
-        target = self.current if self.current is not None else self.before
+        target = self.current if self.current is not None or self.sentences > 1 else self.before
         if target is None:
             target = self._introduced() or Attribution([], None, None, "alone", "guess")
             self.found.append(target)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefing.analyse.quotes.cues import is_adverb
 from briefing.analyse.quotes.forms import forms
 from briefing.analyse.quotes.sheet import Sheet
+from briefing.analyse.quotes.verbs import looks_like_verb
 from briefing.lexicon.en.function_words import (
     ADVERBS,
     AUXILIARIES,
@@ -27,6 +28,8 @@ Range = tuple[int, int]
 _BREAKS = frozenset(",;:—–(…") | {"--", "..", "..."}
 _LONGEST_PHRASE = 60
 _MOST_COMMAS = 5
+# Pronouns that are determiners too: "some" and "some voters".
+_COUNTING = frozenset("which one another others some many most both neither".split())
 _TERMINAL = frozenset(",.?!…") | {"..."}
 _DASHES = frozenset("—–-") | {"--"}
 _RELATIVES = frozenset("who which whose whom that".split())
@@ -102,6 +105,8 @@ def _relative_opening(sheet: Sheet, comma: int, low_at: int) -> Range | None:
             return None
         if low[at] in ("who", "whose", "which") and low[at - 1] == "," and at - 1 > low_at:
             subject = before(sheet, at - 1, low_at)
+            if subject is not None and sheet.raw[subject[0]][0].isdigit() and low[subject[0] - 1] == ",":
+                subject = before(sheet, subject[0] - 1, low_at)
             return (subject[0], comma) if subject is not None else None
     return None
 
@@ -136,20 +141,39 @@ def _phrase_start(sheet: Sheet, last: int, low_at: int) -> int:
                 continue
             break
         if word in AUXILIARIES or word in CONTRACTED or (word in SUBJECT_PRONOUNS):
-            if at > low_at and low[at - 1] in ("who", "that", "which"):
-                at -= 2
-                continue
-            break
+            relative = _relative_before(sheet, at, low_at)
+            if relative < 0:
+                break
+            at = relative - 1
+            continue
         if word in SUBORDINATORS:
-            if word in ("who", "whose", "whom") and at > low_at and raw[at - 1][0].isalpha() and at < last:
-                at -= 1
-                continue
-            break
+            if at == last or not _is_relative(sheet, at, low_at):
+                break
+            at -= 1
+            continue
         if word in COORDINATORS and not _joins_nouns(sheet, at, last, low_at):
             break
         at -= 1
     start = at + 1
     return _without_opener(sheet, start, last)
+
+
+def _is_relative(sheet: Sheet, at: int, low_at: int) -> bool:
+    """Whether "who" or "that" goes on with the noun before it, and no verb of saying stands there."""
+    low = sheet.low
+    if low[at] not in ("who", "whose", "whom", "that") or at <= low_at or not sheet.raw[at - 1][-1].isalpha():
+        return False
+    return low[at] != "that" or (low[at - 1] not in forms() and low[at - 1] not in PREPOSITIONS and sheet.quoted[at - 1] == 0)
+
+
+def _relative_before(sheet: Sheet, at: int, low_at: int) -> int:
+    """Where the relative clause that holds the verb at `at` begins, -1 where it is in none."""
+    for k in range(at - 1, max(low_at, at - 8) - 1, -1):
+        if sheet.low[k] in _BREAKS or sheet.quoted[k] or sheet.low[k] in COORDINATORS:
+            return -1
+        if sheet.low[k] in ("who", "that", "which"):
+            return k if _is_relative(sheet, k, low_at) or (sheet.low[k] == "which" and k > low_at) else -1
+    return -1
 
 
 def _open_bracket(sheet: Sheet, close: int, low_at: int) -> int:
@@ -364,7 +388,8 @@ def of_sentence(sheet: Sheet, low_at: int, high_at: int) -> Range | None:
     low, raw = sheet.low, sheet.raw
     at = low_at
     if at < high_at and (low[at] in PREPOSITIONS or low[at] in SUBORDINATORS or low[at][-3:] == "ing"):
-        while at < high_at and low[at] != ",":
+        limit = min(high_at, at + _LONGEST_PHRASE)
+        while at < limit and low[at] != ",":
             at += 1
         at += 1
     while at < high_at and (low[at] in COORDINATORS or low[at] in ADVERBS or low[at] == ","):
@@ -378,9 +403,13 @@ def of_sentence(sheet: Sheet, low_at: int, high_at: int) -> Range | None:
         word = low[at]
         if word in _BREAKS or sheet.quoted[at] or word in AUXILIARIES:
             break
-        if at > start and raw[at][0].islower() and (word[-2:] == "ed" or word in forms() and word not in DETERMINERS):
+        if at > start and (looks_like_verb(sheet, at, high_at) or (raw[at][0].islower() and word in forms() and word not in DETERMINERS)):
             break
         if at > start and word in SUBORDINATORS:
             break
         at += 1
+    if low[at] == "," and at > start:
+        end = _with_apposition(sheet, at, high_at)
+        if end > at and low[end] == ",":
+            return (start, end)
     return (start, at) if at > start else None

@@ -40,7 +40,9 @@ def _of_finite(sentence: Sentence, cue: Cue, before: int) -> Range | None:
         source = sources.before(sheet, cue.first, sentence.low)
         if source is not None:
             return source
-    return _shared(sentence, cue.first) if word in COORDINATORS or word == "," or is_adverb(word) else None
+    if word == ",":
+        return sentence.last.source if sentence.last is not None else None
+    return _shared(sentence, cue.first) if word in COORDINATORS or is_adverb(word) else None
 
 
 def _shared(sentence: Sentence, at: int) -> Range | None:

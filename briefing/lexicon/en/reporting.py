@@ -33,7 +33,7 @@ THINK = (
     "learn hear see remember forget figure anticipate conclude dream sense worry presume recognize recognise discover regret"
 )
 # Documents and data speak: "the poll shows (that) ...".
-SHOW = "show indicate suggest find reveal demonstrate prove confirm conclude note state warn estimate reflect imply"
+SHOW = "record show indicate suggest find reveal demonstrate prove confirm conclude note state warn estimate reflect imply"
 # Whose object is what was said of something: "X denounced Y", "X called Y Z", "X urged Y to".
 JUDGE = (
     "accuse blame criticize criticise condemn denounce blast slam praise laud hail mock ridicule dismiss reject defend endorse "
@@ -47,7 +47,7 @@ JUDGE = (
 )
 # What one means to do: "X promised to ...".
 INTEND = (
-    "promise vow pledge threaten offer refuse decline agree want hope plan intend wish seek aim expect propose swear claim prefer "
+    "promise vow pledge threaten offer agree want hope plan intend wish seek aim expect propose swear claim prefer "
     "demand ask decide choose resolve volunteer profess like love hate"
 )
 # A question: "X asked whether ...".
@@ -56,6 +56,7 @@ QUESTION = "ask wonder question inquire enquire explain know describe discuss di
 # Verb and particle that belong together; the second word makes the frame.
 PARTICLE = {
     "put": {"it": "SAY"},
+    "want": {"to": "QUESTION"},
     "make": {"clear": "SAY", "plain": "SAY"},
     "point": {"out": "SAY", "to": "JUDGE"},
     "go": {"on": "UTTER"},
