@@ -5,13 +5,16 @@ Full names are read first, so that a surname may come before the name it is shor
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from briefing.analyse.document import Document
 from briefing.analyse.speakers.entities import Entity
-from briefing.analyse.speakers.names import Run, find_runs
+from briefing.analyse.speakers.names import Run
 from briefing.analyse.speakers.people import People
 from briefing.analyse.speakers.roles import RoleReader
+from briefing.analyse.speakers.runs import find_runs, is_titled, run_of
 from briefing.analyse.speakers.sources import Reading, read_source
-from briefing.analyse.speakers.words import kind_of
+from briefing.analyse.speakers.words import bare, kind_of
 from briefing.lexicon.en.bodies import AGENCIES
 from briefing.lexicon.en.places import COUNTRIES
 from briefing.model import Quote
@@ -41,10 +44,11 @@ class Cast:
         self.roles = RoleReader(self.tokens, doc.text, frozenset(cues), self.sentence_starts)
         self.blocks = [self.tokens.range_of(block.span) for block in doc.blocks]
         self._find_names()
+        order = sorted(self.runs)
         for index in range(len(quotes)):
             self._read_source(index)
         for first, end in self.blocks:
-            self._read_roles(first, end)
+            self._read_roles(within(order, (first, end)), end)
 
     def named(self, reading: Reading, run: Run) -> Entity:
         """Who bears the name in a source phrase."""
@@ -61,11 +65,38 @@ class Cast:
         return known[-1] if known else None
 
     def _find_names(self) -> None:
+        capitals = [
+            at for at, (raw, low) in enumerate(zip(self.tokens.raw, self.tokens.low, strict=True)) if raw != low
+        ]
+        titled: list[tuple[list[int], int]] = []
         for block, (first, end) in zip(self.doc.blocks, self.blocks, strict=True):
-            for run in find_runs(self.tokens, first, end, self.sentence_starts):
+            inside = within(capitals, (first, end))
+            least = 3 if block.kind in TITLED_KINDS else 5
+            if is_titled(self.tokens, inside, (first, end), least):
+                titled.append((inside, end))
+                continue
+            for run in find_runs(self.tokens, inside, end, self.sentence_starts):
                 self.runs[run.first] = run
-                if run.name < run.end and run.full and block.kind not in TITLED_KINDS:
+                if run.name < run.end and run.full:
                     self.bearers[run.first] = self.people.add(run)
+        for inside, end in titled:
+            self._find_in_title(inside, end)
+
+    def _find_in_title(self, capitals: list[int], end: int) -> None:
+        """Where every word has a capital only the names of the running text are names."""
+        known = self.people.by_word
+        runs = find_runs(self.tokens, capitals, end, self.sentence_starts)
+        done = -1
+        for at in capitals:
+            word = bare(self.tokens.low[at])
+            if at < done or word not in known:
+                continue
+            run = run_of(self.tokens, at, end, {word for one in known[word][-1:] for word in one.words})
+            self.runs[at] = run
+            done = run.end
+        for run in runs:
+            if run.name == run.end and not any(at in self.runs for at in range(run.first, run.end)):
+                self.runs[run.first] = run
 
     def _read_source(self, index: int) -> None:
         span = self.quotes[index].source_span
@@ -94,15 +125,9 @@ class Cast:
         before = self.tokens.low[run.name - 1] if run.name else ""
         return before == "the" or (len(printed) > 1 and printed.isupper() and printed.isalpha())
 
-    def _read_roles(self, first: int, end: int) -> None:
-        at = first
-        runs = self.runs
-        while at < end:
-            run = runs.get(at)
-            if run is None:
-                at += 1
-                continue
-            at = run.end
+    def _read_roles(self, starts: list[int], end: int) -> None:
+        for at in starts:
+            run = self.runs[at]
             person = self._bearer(run)
             if person is not None:
                 self.people.note(person, run)
@@ -117,6 +142,11 @@ class Cast:
             if person is not None:
                 self.bearers[run.first] = person
         return person
+
+
+def within(ascending: list[int], place: tuple[int, int]) -> list[int]:
+    """The numbers of an ascending list that lie in a half-open range."""
+    return ascending[bisect_left(ascending, place[0]) : bisect_left(ascending, place[1])]
 
 
 def _sentence_starts(doc: Document) -> frozenset[int]:

@@ -57,6 +57,7 @@ def _speaker(doc: Document, quotes: tuple[Quote, ...], credit: Credit, slug: str
     roles = sorted(entity.roles, key=lambda role: role[0]) if entity.kind == "person" else []
     if roles and roles[0][0] in (OFFICE, RELATION):
         roles = [role for role in roles if role[0] != PREDICATE]
+    roles = [role for at, role in enumerate(roles) if not _said_already(role[1], roles[:at])]
     return Speaker(
         id=slug,
         name=entity.name,
@@ -70,6 +71,12 @@ def _speaker(doc: Document, quotes: tuple[Quote, ...], credit: Credit, slug: str
         rule=rule,
         strength=strength,
     )
+
+
+def _said_already(words: str, roles: list[tuple[int, str, Span]]) -> bool:
+    """Whether a fuller form of this role was printed: "candidate" after "presidential candidate"."""
+    folded = f" {words.casefold()} "
+    return any(folded in f" {known.casefold()} " for _, known, _ in roles)
 
 
 def _quoted_words(text: str, quote: Quote) -> int:

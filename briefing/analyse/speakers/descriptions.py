@@ -13,7 +13,7 @@ from briefing.analyse.speakers.phrases import Phrase, core, start_of
 from briefing.analyse.speakers.sources import Reading
 from briefing.analyse.speakers.words import bare, heads
 from briefing.lexicon.en.bodies import GROUP_BODIES, PLACE_BODIES
-from briefing.lexicon.en.grammar_words import INDEFINITE
+from briefing.lexicon.en.grammar_words import DETERMINERS, INDEFINITE
 from briefing.model.analysis import SpeakerKind
 from briefing.text.spans import Span
 
@@ -105,11 +105,11 @@ class Descriptions:
         short = core(self.tokens, start_of(self.tokens, first, head), head + 1) or words
         if low[first] not in INDEFINITE:
             known = self._officer(word, short, low[first], head) if kind == "person" and not plural else None
-            known = known or self._known(word, words, short)
+            known = known or self._known(word, words, short, determined=low[first] in DETERMINERS)
             if known is not None:
                 return self._again(known, place, words, short)
         entity = self._new("body" if word in GROUP_BODIES else SPEAKER_KINDS[kind], place, words, word)
-        entity.plural = plural
+        entity.plural = plural and low[first] not in ("one", "each", "neither", "either")
         entity.faint = word in PLACE_BODIES
         entity.tell_gender(gender, firm=True)
         return entity
@@ -134,15 +134,16 @@ class Descriptions:
                 found = person
         return found
 
-    def _known(self, word: str, words: tuple[str, ...], short: tuple[str, ...]) -> Entity | None:
+    def _known(self, word: str, words: tuple[str, ...], short: tuple[str, ...], *, determined: bool) -> Entity | None:
+        """The latest entity that a phrase takes up; without article only bodies are, and what has the same words."""
         for known in reversed(self.by_head.get(word, [])[-MOST_OF_ONE_HEAD:]):
+            if not determined and known.kind == "unnamed" and known.words != words:
+                continue
             if (
                 known.words == words
                 or set(short) <= set(known.words)
                 or set(known.words) <= set(words)
-                or (known.kind == "body"
-                and len(short) == 1
-                and known.head == word)
+                or (known.kind == "body" and len(short) == 1 and known.head == word)
             ):
                 return known
         return None

@@ -51,7 +51,7 @@ class People:
         if any(one.evidence for one in fitting):
             fitting = [one for one in fitting if one.evidence]
         if len(fitting) > 1:
-            fitting = self._of_age(fitting, run) or self._nearest(fitting, run)
+            fitting = self._of_age(fitting, run) or self._in_office(fitting, run) or self._nearest(fitting, run)
         return fitting[0] if fitting else None
 
     def name_span(self, run: Run) -> Span:
@@ -103,6 +103,11 @@ class People:
         """The younger Doe is Jr., the elder Sr."""
         wanted = GENERATIONS.get(self.tokens.low[run.first - 1]) if run.first else None
         return [one for one in fitting if wanted and one.suffix[:1] == wanted]
+
+    def _in_office(self, fitting: list[Entity], run: Run) -> list[Entity]:
+        """President Doe is the one of the Does who was called president."""
+        title = set(self.tokens.low[run.first : run.name])
+        return [one for one in fitting if any(head in title for head, _ in one.offices)] if title else []
 
     def _nearest(self, fitting: list[Entity], run: Run) -> list[Entity]:
         """Prefer the surname's bearer, then who was last named in this paragraph, then who comes first."""

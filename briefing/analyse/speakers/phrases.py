@@ -6,10 +6,14 @@ Source: Huddleston and Pullum (2002), 5.1 (heads and modifiers) and 5.6 (definit
 from __future__ import annotations
 
 from briefing.analyse.speakers.words import NOUN_PHRASE_END, bare, heads
+from briefing.lexicon.en.bodies import COMPANY_NOUNS
 from briefing.lexicon.en.grammar_words import DETERMINERS, INDEFINITE
+from briefing.lexicon.en.titles import OFFICE_MODIFIERS
 from briefing.text.tokens import Tokens
 
 LONGEST_PHRASE = 8
+CLAUSAL = frozenset(("which", "what", "whose"))
+"""Determiners that open a clause far more often than a noun phrase."""
 
 
 class Phrase:
@@ -29,22 +33,20 @@ class Phrase:
         self.definite = True
 
 
-def find_phrases(tokens: Tokens, first: int, end: int, taken: dict[int, int]) -> list[Phrase]:
-    """The noun phrases of one block that could speak, in order; those whose head stands in `taken` (token to end) are
-    left out."""
-    low, known = tokens.low, heads()
+def find_phrases(tokens: Tokens, nouns: list[int], place: tuple[int, int], taken: set[int]) -> list[Phrase]:
+    """The noun phrases of one block that could speak, in order. nouns: its tokens that may head one, if not `taken`."""
+    known = heads()
     found: list[Phrase] = []
-    at = first
-    while at < end:
-        if at in taken:
-            at = taken[at]
+    for at in nouns:
+        if (
+            at in taken
+            or (tokens.low[at] in COMPANY_NOUNS and not tokens.raw[at][0].isupper())
+            or _goes_on(tokens, at, place[1])
+        ):
             continue
-        entry = known.get(low[at])
-        if entry is not None and not _goes_on(tokens, at, end):
-            phrase = _phrase(tokens, first, at, end, entry)
-            if phrase is not None:
-                found.append(phrase)
-        at += 1
+        phrase = _phrase(tokens, place, at, known[tokens.low[at]])
+        if phrase is not None:
+            found.append(phrase)
     return found
 
 
@@ -53,7 +55,8 @@ def _goes_on(tokens: Tokens, at: int, end: int) -> bool:
     return at + 1 < end and tokens.starts[at + 1] - tokens.ends[at] == 1 and tokens.low[at + 1] in heads()
 
 
-def _phrase(tokens: Tokens, block: int, head: int, end: int, entry: tuple[str, bool, str]) -> Phrase | None:
+def _phrase(tokens: Tokens, place: tuple[int, int], head: int, entry: tuple[str, bool, str]) -> Phrase | None:
+    block, end = place
     first = start_of(tokens, block, head)
     determined = tokens.low[first] in DETERMINERS or tokens.low[first].endswith(("'s", "’s"))
     kind, plural, _ = entry
@@ -74,16 +77,25 @@ def start_of(tokens: Tokens, block: int, head: int) -> int:
     at = head
     while at > block and head - at < LONGEST_PHRASE and starts[at] - ends[at - 1] <= 1:
         word = low[at - 1]
-        if word in DETERMINERS:
+        if word in DETERMINERS and word not in CLAUSAL and (word != "that" or at == head):
             return at - 1
-        if word in NOUN_PHRASE_END or not raw[at - 1][0].isalnum() or word.endswith("ly") or _verb(word):
+        if word in NOUN_PHRASE_END or not raw[at - 1][0].isalnum() or word.endswith("ly"):
             break
         at -= 1
+    while at < head and not _modifies(low[at], raw[at]):
+        at += 1
     return at
 
 
-def _verb(word: str) -> bool:
-    return word in ("said", "says", "told", "asked", "called", "accused", "urged", "met", "saw")
+def _modifies(word: str, printed: str) -> bool:
+    """Whether a word before a noun without article is surely no verb."""
+    return (
+        printed[0].isupper()
+        or printed[0].isdigit()
+        or word in heads()
+        or word in OFFICE_MODIFIERS
+        or word.endswith(("al", "ic", "ive", "ous", "ish", "ian", "ary", "ful", "ior", "'s", "’s"))
+    )
 
 
 def _with_names(tokens: Tokens, at: int, end: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from briefing.analyse.speakers.cast import Cast
+from briefing.analyse.speakers.cast import Cast, within
 from briefing.analyse.speakers.credits import Credit
 from briefing.analyse.speakers.descriptions import Descriptions
 from briefing.analyse.speakers.entities import Entity
@@ -12,12 +12,17 @@ from briefing.analyse.speakers.names import Run
 from briefing.analyse.speakers.phrases import Phrase, find_phrases
 from briefing.analyse.speakers.scene import GENDER_OF, OBJECT, OBLIQUE, QUOTED, SOURCE, SUBJECT, Scene
 from briefing.analyse.speakers.sources import Reading
-from briefing.analyse.speakers.words import NOUN_PHRASE_END, bare
+from briefing.analyse.speakers.words import NOUN_PHRASE_END, bare, heads
 from briefing.lexicon.en.function_words import PREPOSITIONS, SUBORDINATORS
 from briefing.text.spans import Span
 
 NAME, PHRASE, PRONOUN, SPEECH = range(4)
 SUBJECT_PRONOUNS = frozenset(("he", "she", "they", "it"))
+POSSESSIVES_TELLING = frozenset(("his", "her", "himself", "herself"))
+UNSURE = 0.4
+"""What a name keeps of its weight while nothing tells that it is a person's."""
+
+READ_PRONOUNS = SUBJECT_PRONOUNS | POSSESSIVES_TELLING
 NAMING = frozenset("identified introduced gave named called known".split())
 """Verbs behind which an unnamed person gets a name: "a man who identified himself as"."""
 
@@ -53,6 +58,9 @@ class Reader:
                 spoken_at += 1
             in_quote = spoken_at < len(spoken) and spoken[spoken_at][0] <= at
             sentence = bisect_right(self.sentence_index, at)
+            if isinstance(what, str) and what in POSSESSIVES_TELLING:
+                self._tell(what, sentence, in_quote)
+                continue
             if isinstance(what, list):
                 done = self._speech(at, what, sentence)
                 subject_of = sentence
@@ -64,21 +72,25 @@ class Reader:
             if weight == SUBJECT:
                 subject_of = sentence
                 self.subjects.append((at, entity))
-            self.scene.add(entity, sentence, weight)
+            self.scene.add(entity, sentence, weight if entity.evidence or entity.kind != "person" else weight * UNSURE)
 
     def _events(self) -> list[Event]:
         cast = self.cast
         events: list[Event] = []
-        taken = dict(cast.roles.read_to)
+        taken = cast.roles.taken
         for at, run in cast.runs.items():
             if run.name < run.end:
-                taken[at] = max(run.end, taken.get(at, 0))
+                taken.update(range(at, run.end))
                 if at in cast.bearers:
                     events.append((at, NAME, run))
         low = self.tokens.low
-        for first, end in cast.blocks:
-            events.extend((phrase.first, PHRASE, phrase) for phrase in find_phrases(self.tokens, first, end, taken))
-            events.extend((at, PRONOUN, low[at]) for at in range(first, end) if low[at] in SUBJECT_PRONOUNS)
+        known = heads()
+        nouns = [at for at, word in enumerate(low) if word in known]
+        pronouns = [at for at, word in enumerate(low) if word in READ_PRONOUNS]
+        for place in cast.blocks:
+            found = find_phrases(self.tokens, within(nouns, place), place, taken)
+            events.extend((phrase.first, PHRASE, phrase) for phrase in found)
+            events.extend((at, PRONOUN, low[at]) for at in within(pronouns, place))
         sources: dict[int, list[int]] = {}
         for index, reading in cast.readings.items():
             sources.setdefault(reading.at, []).append(index)
@@ -90,8 +102,7 @@ class Reader:
 
     def _meant(self, what: Run | Phrase | str, sentence: int, in_quote: bool) -> Entity | None:
         if isinstance(what, Run):
-            bearer = self.cast.bearers[what.first]
-            return bearer if bearer.evidence else None
+            return self.cast.bearers[what.first]
         if in_quote:
             return None
         if isinstance(what, Phrase):
@@ -101,12 +112,20 @@ class Reader:
             entity.learn_gender(GENDER_OF[what])
         return entity
 
+    def _tell(self, pronoun: str, sentence: int, in_quote: bool) -> None:
+        """Learn the gender of whom "his" or "her" means."""
+        entity = None if in_quote else self.scene.resolve(pronoun, sentence)
+        if entity is not None:
+            entity.learn_gender(GENDER_OF[pronoun])
+
     def _named_after(self, phrase: Phrase) -> Entity | None:
         """Who is named right behind a phrase: "a man who gave his name as John Doe", "the fund, Alba Capital"."""
         runs, low = self.cast.runs, self.tokens.low
         beyond = phrase.end + 1
         if phrase.kind == "body" and beyond in runs and low[phrase.end] == ",":
             bearer = self.cast.bearers.get(beyond)
+            if not self._closed(runs[beyond]):
+                return None
             if bearer is None and runs[beyond].name == runs[beyond].end:
                 return self.descriptions.entitled(phrase, runs[beyond])
             if bearer is not None and (bearer.kind == "body" or not bearer.evidence):
@@ -121,6 +140,10 @@ class Reader:
                 follow = next((k for k in range(at + 1, at + 5) if k in runs), None)
                 return self.cast.bearers.get(follow) if follow is not None else None
         return None
+
+    def _closed(self, run: Run) -> bool:
+        """Whether a mark follows a name, as it does behind an apposition."""
+        return run.end >= len(self.tokens) or not self.tokens.raw[run.end][0].isalnum()
 
     def _weight(self, at: int, sentence: int, subject_of: int) -> float:
         before = self.tokens.low[at - 1] if at and at not in self.cast.sentence_starts else ""

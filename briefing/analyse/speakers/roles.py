@@ -7,10 +7,11 @@ Source: AP Stylebook, "titles" (formal titles before a name, others set off by c
 from __future__ import annotations
 
 from briefing.analyse.speakers.entities import KINSHIP, OFFICE, PREDICATE, RANK, RELATION, Entity
-from briefing.analyse.speakers.names import ABBREVIATED, Run
+from briefing.analyse.speakers.names import Run
+from briefing.analyse.speakers.runs import ABBREVIATED
 from briefing.analyse.speakers.words import NOUN_PHRASE_END, bare, heads, kind_of
 from briefing.lexicon.en import titles
-from briefing.lexicon.en.grammar_words import AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS, RELATIVES
+from briefing.lexicon.en.grammar_words import AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS, PRONOUNS, RELATIVES
 from briefing.text.spans import Span
 from briefing.text.tokens import Tokens
 
@@ -18,9 +19,14 @@ LONGEST_ROLE = 28
 """Tokens of an apposition that are read."""
 
 LONGEST_TITLE = 14
-STOPS = frozenset('.,;:!?()[]–—"“”‘«»-…--')
+STOPS = frozenset('.,;:!?()[]–—"“”‘«»-…') | {"--", "''", "``"}
+SUBJECTS = AUXILIARIES | PRONOUNS | {"to", "not"}
+"""Behind these an unknown word is a verb."""
+
+PHRASE_BREAKS = (PREPOSITIONS | AUXILIARIES | DETERMINERS | {"and", "or", "but"}) - {"outside", "inside", "past"}
+"""Words behind which a noun phrase has its head before them."""
+
 ARTICLES = frozenset(("a", "an", "the"))
-VERBS = frozenset("said says told tells met saw sees asked asks called calls quoted quotes by with and or".split())
 NUMBER_WORDS = frozenset(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen".split()
@@ -40,7 +46,7 @@ class RoleReader:
         self.text = text
         self.cues = cues
         self.sentence_starts = sentence_starts
-        self.read_to: dict[int, int] = {}
+        self.taken: set[int] = set()
 
     def read(self, run: Run, person: Entity, last: int) -> int:
         """Note the roles beside one mention of a person; `last` ends the block. Returns the token after what was
@@ -60,10 +66,14 @@ class RoleReader:
             if low[end - 1] == "." and low[end - 2] not in titles.COURTESY:
                 break
             end -= 1
+        in_lower_case = first == end
         first = self._left(first, end)
         while first < end and low[first] in titles.COURTESY:
             first += 2 if low[first + 1] == "." else 1
-        if first < end:
+        if in_lower_case and person.mentions[1:] and low[first - 1] in ARTICLES:
+            # "the judge John Doe attacked": a descriptive title is for the first reference.
+            return
+        if first < end and any(self._office(at) for at in range(first, end)):
             self._note(person, first, end)
 
     def _left(self, first: int, end: int) -> int:
@@ -74,6 +84,7 @@ class RoleReader:
         if at == end and not self._office(at - 1):
             return first
         unknown = 0
+        in_lower_case = first == end
         while (
             at > 0 and first - at < LONGEST_TITLE and at not in self.sentence_starts and starts[at] - ends[at - 1] == 1
         ):
@@ -81,13 +92,18 @@ class RoleReader:
             if word == "of" and self._office(at - 2):
                 at -= 2
                 continue
-            if word in NOUN_PHRASE_END or word in VERBS or at - 1 in self.cues or not raw[at - 1][0].isalnum():
+            plural = word in known and known[word][1] and not raw[at][0].isupper()
+            if word in NOUN_PHRASE_END or plural or at - 1 in self.cues or not raw[at - 1][0].isalnum():
                 break
             if word not in known and word not in titles.OFFICE_MODIFIERS and not raw[at - 1][0].isupper():
                 unknown += 1
-                if unknown > 2 or word.endswith(("ed", "ing", "ly")):
+                if unknown > 2 or not in_lower_case or word.endswith(("ed", "ing", "ly")):
                     break
             at -= 1
+        if at > 0 and (low[at - 1] in SUBJECTS or known.get(low[at - 1], ("", False))[1]):
+            # "could favor front-runner Ann Doe": a verb, no part of the title.
+            while at < first and low[at] not in known and not raw[at][0].isupper():
+                at += 1
         return at
 
     def _office(self, at: int) -> bool:
@@ -138,10 +154,8 @@ class RoleReader:
         for at in range(first, end):
             word = low[at]
             if word in RELATIVES or (
-                head >= first and (word in PREPOSITIONS or word in AUXILIARIES or (raw[at] in STOPS and raw[at] != "."))
+                head >= first and (word in PHRASE_BREAKS or (raw[at] in STOPS and raw[at] != "."))
             ):
-                break
-            if word in DETERMINERS and head >= first:
                 break
             if raw[at] != "." and word not in DETERMINERS:
                 head = at
@@ -171,7 +185,8 @@ class RoleReader:
         if end > at and not person.evidence and low[at] in DETERMINERS and kind_of(low[self.head(at, end)]) == "body":
             person.become_body(bare(low[self.head(at, end)]))
             return end
-        if end > at and self._is_role(at, end):
+        closed = end >= last or raw[end] in STOPS or low[end] in RELATIVES
+        if end > at and closed and self._is_role(at, end):
             person.evidence = True
             self._split_offices(person, at, end)
             self._gender_in(at, end, person)
@@ -186,12 +201,17 @@ class RoleReader:
         low, raw = self.tokens.low, self.tokens.raw
         at = first
         while at < min(last, first + LONGEST_ROLE):
-            if (raw[at] in STOPS and not (raw[at] == "." and low[at - 1] in ABBREVIATED)) or low[at] in RELATIVES:
+            if (raw[at] in STOPS and not self._abbreviates(at)) or low[at] in RELATIVES:
                 break
             if at in self.cues or low[at] in AUXILIARIES:
                 break
             at += 1
         return at
+
+    def _abbreviates(self, at: int) -> bool:
+        """Whether a full stop belongs to an initial or abbreviation before it."""
+        before = self.tokens.raw[at - 1]
+        return self.tokens.raw[at] == "." and (before.lower() in ABBREVIATED or (len(before) == 1 and before.isupper()))
 
     def _is_role(self, first: int, end: int) -> bool:
         low = self.tokens.low
@@ -206,7 +226,7 @@ class RoleReader:
     @staticmethod
     def _personal(noun: str) -> bool:
         """Whether the ending of a noun tells that it means a person."""
-        return noun.endswith(("er", "or", "ist", "ian", "ant", "ent", "eer", "ese", "ive", "ee", "man", "woman", "ic"))
+        return noun.endswith(("er", "or", "ist", "ian", "eer", "ee", "man", "woman"))
 
     def _split_offices(self, person: Entity, first: int, end: int) -> None:
         """A mayor and a poet: two offices."""
@@ -249,7 +269,7 @@ class RoleReader:
         low, raw = self.tokens.low, self.tokens.raw
         at = first
         while at < min(last, first + LONGEST_ROLE):
-            if raw[at] in STOPS and not (raw[at] == "." and low[at - 1] in ABBREVIATED):
+            if raw[at] in STOPS and not self._abbreviates(at):
                 break
             if (
                 low[at] == "and"
@@ -271,11 +291,13 @@ class RoleReader:
     def _note(self, person: Entity, first: int, end: int) -> None:
         low = self.tokens.low
         related = low[first] in POSSESSIVES
+        while end > first and low[end - 1] in PREPOSITIONS:
+            end -= 1
         while first < end and (low[first] in ARTICLES or low[first] in POSSESSIVES):
             first += 1
         if first >= end:
             return
-        self.read_to[first] = end
+        self.taken.update(range(first, end))
         head = self.head(first, end)
         kind, _, gender = heads().get(low[head], ("person", False, ""))
         if gender:

@@ -7,8 +7,14 @@ from __future__ import annotations
 
 from briefing.analyse.speakers.names import Run
 from briefing.analyse.speakers.words import bare, heads
-from briefing.lexicon.en.grammar_words import DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES
+from briefing.lexicon.en.grammar_words import DETERMINERS, POSSESSIVES, PREPOSITIONS, PRONOUNS, RELATIVES
 from briefing.text.tokens import Tokens
+
+JOINT_REACH = 4
+"""Tokens behind a name in which "and" joins another to it: "Ann Doe (D) and John Roe"."""
+
+LEADING = PREPOSITIONS | frozenset("and but or that what while because".split())
+"""Words before a source phrase that are no part of it."""
 
 STOPS = frozenset(',;:()[]–—"“”‘«»…')
 
@@ -39,20 +45,24 @@ def read_source(tokens: Tokens, place: tuple[int, int], runs: dict[int, Run]) ->
     low, raw = tokens.low, tokens.raw
     first, last = place
     reading = Reading(first, last)
-    while first < last - 1 and not raw[first][0].isalnum():
+    while first < last - 1 and (not raw[first][0].isalnum() or low[first] in LEADING):
         first += 1
     end = _segment_end(tokens, first, last, runs)
     reading.first, reading.end = first, end
     if last - first == 1 and raw[first] in ("A", "ANSWER", "Answer"):
         reading.answers = True
         return reading
-    if end - first == 1 and bare(low[first]) in PRONOUNS and not (len(raw[first]) > 1 and raw[first].isupper()):
+    if (
+        end - first == 1
+        and bare(low[first]) in PRONOUNS | POSSESSIVES
+        and not (len(raw[first]) > 1 and raw[first].isupper())
+    ):
         reading.pronoun = bare(low[first])
         return reading
     names = _names(tokens, first, end, runs)
     reading.run = _head_name(tokens, first, end, names)
     if reading.run is not None:
-        reading.joint = any(one is not reading.run and low[one.first - 1] == "and" for one in names)
+        reading.joint = "and" in low[reading.run.end : min(reading.run.end + JOINT_REACH, end)]
         return reading
     reading.head = _head_noun(tokens, first, end)
     beyond = end + 1
@@ -90,14 +100,23 @@ def _head_name(tokens: Tokens, first: int, end: int, names: list[Run]) -> Run | 
     for run in names:
         if run.possessive and run.end != end:
             continue
-        before = low[run.first - 1] if run.first > first else ""
-        if before in PREPOSITIONS and not (before == "of" and run.name > run.first and _office(low[run.first - 2])):
+        if _inside_complement(tokens, first, run):
             continue
         after = low[run.end] if run.end < end else ""
         if after and after[0].isalpha() and after not in PREPOSITIONS and after not in ("and", "or"):
             continue
         return run
     return None
+
+
+def _inside_complement(tokens: Tokens, first: int, run: Run) -> bool:
+    """Whether a name belongs to a preposition: "a spokesman for Ann Doe", but not "head of Treasury Ann Doe"."""
+    low = tokens.low
+    for at in range(run.first - 1, first - 1, -1):
+        if low[at] in PREPOSITIONS:
+            titled = run.name > run.first or (run.evidence and at < run.first - 1)
+            return not (low[at] == "of" and titled and at > first and _office(low[at - 1]))
+    return False
 
 
 def _office(word: str) -> bool:
@@ -118,7 +137,9 @@ def _head_noun(tokens: Tokens, first: int, end: int) -> int:
             and low[head] not in DETERMINERS
         ):
             break
-        if word not in DETERMINERS and word[0].isalnum():
+        if at > first and word in ("--", "–", "—"):
+            break
+        if word not in DETERMINERS and word[0].isalnum() and not word.endswith("ly"):
             if at > first and word.endswith(("ed", "ing")) and bare(low[head]) in heads():
                 break
             head = at

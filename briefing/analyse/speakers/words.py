@@ -9,6 +9,7 @@ from functools import cache
 
 from briefing.lexicon.en import bodies, places, titles
 from briefing.lexicon.en.grammar_words import AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES
+from briefing.lexicon.en.nouns import CLOSERS
 
 PERSON, KIN, PEOPLE, BODY, DOCUMENT, GROUP = "person", "kin", "people", "body", "document", "group"
 
@@ -37,6 +38,7 @@ def heads() -> dict[str, tuple[str, bool, str]]:
             found[word] = (kind, False, gender)
     for word, gender in titles.RANKS.items():
         found.setdefault(word, (PERSON, False, gender))
+    found.update((plural(people), (GROUP, True, "")) for people in places.PEOPLES if people.endswith(("n", "i")))
     found.update(dict.fromkeys(bodies.GROUPS, (GROUP, True, "")))
     found.update(dict.fromkeys(("people", "children", "women", "men", "everyone", "everybody"), (PEOPLE, True, "")))
     return found
@@ -76,7 +78,12 @@ SURNAMES = frozenset(
 """Trades that are first of all surnames when they carry a capital. Source: Reaney and Wilson, "A Dictionary of
 English Surnames"."""
 
-NOUN_PHRASE_END = DETERMINERS | PREPOSITIONS | CONJUNCTIONS | RELATIVES | PRONOUNS | AUXILIARIES
+NOUN_PHRASE_END = (
+    DETERMINERS | PREPOSITIONS | CONJUNCTIONS | RELATIVES | PRONOUNS | AUXILIARIES | CLOSERS
+) - frozenset(
+    "daily report forward lower higher high old deep past long right wrong injured wounded missing infected better "
+    "dead".split()
+)
 """Words that never stand inside a noun phrase before its head."""
 
 

@@ -30,6 +30,15 @@ BODIES = frozenset(
 )
 """Bodies: what can say something and is no person."""
 
+COMPANY_NOUNS = frozenset(
+    """
+    holdings technologies industries systems airlines airways motors pharmaceuticals laboratories partners associates
+    brothers capital securities investments electronics communications telecom energy petroleum resources steel
+    chemicals foods brands enterprises ventures logistics shipping transit insurance news times
+    """.split()
+)
+"""Of `BODIES`, those that are a body only with a capital, at the end of a company's name."""
+
 PLACE_BODIES = frozenset(
     """
     country nation city town village county province district municipality borough region state republic kingdom

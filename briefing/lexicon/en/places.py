@@ -47,6 +47,14 @@ PEOPLES = frozenset(
 )
 """Adjectives of nationality, faith and party, which stand before an office."""
 
+STATE_ABBREVIATIONS = frozenset(
+    """
+    ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn
+    tex va vt wash wis wyo
+    """.split()
+)
+"""Source: AP Stylebook, "state names"."""
+
 PLACE_NOUNS = frozenset(
     """
     street road avenue boulevard lane drive square plaza park garden gardens bridge tower hill mountain mount river
