@@ -25,7 +25,7 @@ HARBOUR: tuple[tuple[BlockKind, str], ...] = (
     ("paragraph", "A crane collapsed in the harbour of Port Wessel on Monday, shutting it to all ships."),
     ("paragraph", "The crane fell across two quays and sank 3 tugs and 12 boats. Nobody was hurt, police said."),
     ("pull_quote", '"The crane was safe until Monday," Tove Lund said.'),
-    ("paragraph", "It had been inspected. However, the inspector found rust on the crane and on the quays."),
+    ("paragraph", "It had been inspected in April. However, the inspector found rust on the crane and on the quays."),
     ("heading", "Ships wait outside the harbour"),
     ("paragraph", '"We heard a bang. We ran," said Arvid Ness, who works in the harbour.'),
     ("paragraph", "In March 2015, a smaller crane fell in the harbour of Aldermere, the crane maker's home."),
@@ -144,8 +144,8 @@ def test_with_a_dateline_the_lede_is_what_follows_it() -> None:
 
 def test_a_sentence_that_repeats_another_is_chosen_once() -> None:
     news = "The harbour board of Port Wessel closed both quays on Monday."
-    article = compose_article((("paragraph", news), ("paragraph", f"{news} Ships wait outside.")))
-    assert texts(article, points_of(article)) == [news, "Ships wait outside."]
+    article = compose_article((("paragraph", news), ("paragraph", f"{news} Ships wait outside the harbour.")))
+    assert texts(article, points_of(article)) == [news, "Ships wait outside the harbour."]
 
 
 def test_an_article_without_a_body_has_no_points() -> None:
@@ -166,6 +166,10 @@ def test_an_article_without_a_body_has_no_points() -> None:
         ("the plans to build it failed .", False),
         ("the board met on friday .", False),
         ("they were expected to win .", False),
+        ("the board said that ships will wait .", True),
+        ("if it rains , the board will wait .", True),
+        ("officials are not expected to come .", False),
+        ("a state where voters will decide was named .", False),
     ],
 )
 def test_what_comes_next_is_told_by_the_main_verb(sentence: str, future: bool) -> None:
@@ -179,6 +183,7 @@ def test_what_comes_next_is_told_by_the_main_verb(sentence: str, future: bool) -
         ("the ruling follows years of talks .", True),
         ("the ship comes after dark .", False),
         ("the order came by post .", False),
+        ("the announcement came as a surprise .", False),
     ],
 )
 def test_context_has_the_news_itself_as_its_subject(sentence: str, context: bool) -> None:

@@ -13,6 +13,7 @@ from briefing.text.spans import Span
 READ_SENTENCES = 400
 """Sentences from which terms are counted: a longer text is a document, and its story is told by then."""
 
+_FEWEST_WORDS = 5
 _CLOSING = "\"'”’»)]"
 _TORN = 0.8
 """How much of a sentence counts as quoted when it has a mark without its partner."""
@@ -66,6 +67,8 @@ class Sentence:
     @property
     def usable(self) -> bool:
         """Whether it may be a point at all: whole, no question, not speech from end to end, no half of a quotation."""
+        if self.words < _FEWEST_WORDS:
+            return False
         return self.whole and not self.question and not self.cut and bool(self.terms)
 
 

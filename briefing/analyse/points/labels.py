@@ -10,9 +10,12 @@ from briefing.lexicon.en.discourse import (
     CLAIMS,
     CONTEXT_AFTER_COMES,
     CONTEXT_SUBJECTS,
+    DATED_PARTICIPLES,
     FUTURE_PARTICIPLES,
-    NOT_FUTURE_BEFORE,
+    NO_VERB_AFTER,
     PLANS,
+    REPORTS,
+    SUBORDINATORS,
 )
 from briefing.model import Figure, Quote
 from briefing.text.spans import Span
@@ -31,6 +34,10 @@ KINDS = {
 """What each lead-in says of its sentence."""
 
 _COMES = frozenset(("comes", "came", "follows", "followed"))
+# "The news came as a surprise" frames nothing.
+_COLD = frozenset(("surprise", "shock", "blow", "relief", "setback", "boost"))
+_CLAUSE_ENDS = frozenset((",", ";", ":", "—", "–", "--", "and", "but"))
+_CLAUSE_WORDS = 15
 _FUTURE = FUTURE_PARTICIPLES | PLANS | {"will"}
 _BE_NOW = frozenset(("is", "are"))
 _NO_COUNT = frozenset(("ordinal", "age", "duration"))
@@ -67,15 +74,28 @@ def is_future(low: list[str]) -> bool:
     """Whether the sentence, given as lower-case words, tells what comes: "will stay", "is expected to", "plans to"."""
     if _FUTURE.isdisjoint(low):
         return False
-    for at, word in enumerate(low[:-1]):
-        if word == "will" and at and low[at - 1] not in NOT_FUTURE_BEFORE and low[at + 1][0].isalpha():
+    return any(_tells_future(low, at) and not _depends(low, at) for at in range(1, len(low) - 1) if low[at] in _FUTURE)
+
+
+def _tells_future(low: list[str], at: int) -> bool:
+    """Whether a word of the future is the verb it looks like."""
+    word, before, after = low[at], low[at - 1], low[at + 1]
+    if word == "will":
+        return before not in NO_VERB_AFTER and after[0].isalpha()
+    if word in FUTURE_PARTICIPLES:
+        is_verb = before in _BE_NOW or (before in ("also", "still", "now") and low[at - 2] in _BE_NOW)
+        return is_verb and (after == "to" or (after == "for" and word in DATED_PARTICIPLES))
+    return after == "to" and before not in NO_VERB_AFTER
+
+
+def _depends(low: list[str], at: int) -> bool:
+    """Whether the clause that ends in the word at `at` hangs on another: "nurses who will", "if it is expected to"."""
+    for place in range(at - 1, max(-1, at - _CLAUSE_WORDS), -1):
+        word = low[place]
+        if word in _CLAUSE_ENDS:
+            return False
+        if word in SUBORDINATORS and not (word == "that" and place and low[place - 1] in REPORTS):
             return True
-        if low[at + 1] in ("to", "for") and at:
-            before = low[at - 1]
-            if word in FUTURE_PARTICIPLES and (before in _BE_NOW or (before in ("also", "still") and at > 1)):
-                return low[at + 1] == "to" or word in ("scheduled", "set", "slated", "planned")
-            if word in PLANS and low[at + 1] == "to" and before not in ("the", "a", "of", "no", "who", "which", "that"):
-                return True
     return False
 
 
@@ -85,7 +105,13 @@ def is_context(low: list[str]) -> bool:
         return False
     for at, word in enumerate(low[:12]):
         if word in _COMES and at and low[at - 1] in CONTEXT_SUBJECTS:
-            return word.startswith("follow") or (at + 1 < len(low) and low[at + 1] in CONTEXT_AFTER_COMES)
+            if word.startswith("follow"):
+                return True
+            return (
+                low[at + 1 : at + 2] != []
+                and low[at + 1] in CONTEXT_AFTER_COMES
+                and not _COLD.intersection(low[at + 2 : at + 5])
+            )
     return False
 
 

@@ -10,7 +10,7 @@ from briefing.analyse.document import Document
 from briefing.analyse.points.body import Sentence
 
 _LEDE_WITHIN = 4
-_SHORT_WORDS = 5
+_LONGEST_WORDS = 150
 
 
 def find_lede(doc: Document, sentences: list[Sentence], headline: frozenset[str]) -> int | None:
@@ -41,7 +41,7 @@ def _openings(sentences: list[Sentence]) -> list[int]:
 
 
 def _can_open(sentence: Sentence) -> bool:
-    return sentence.usable and sentence.words >= _SHORT_WORDS and sentence.words <= 150
+    return sentence.usable and sentence.words <= _LONGEST_WORDS
 
 
 def _is_stray(doc: Document, sentences: list[Sentence], at: int, following: int, headline: frozenset[str]) -> bool:

@@ -40,16 +40,29 @@ PRONOUNS: frozenset[str] = frozenset(
 )
 """Openers that point back: without a name beside them nobody knows who or what is meant."""
 
-NOT_FUTURE_BEFORE: frozenset[str] = frozenset(
-    "a an the his her their its my our your this that free good ill political popular public sheer iron last "
-    "living no any who which whoever if when whether what as until unless before after once".split()
+NO_VERB_AFTER: frozenset[str] = frozenset(
+    "a an the his her their its my our your this these those of no any free good ill political popular public "
+    "sheer iron last living".split()
 )
-"""Before "will" these make it a noun, or put the future into a clause that depends on another."""
+"""Before "will" or "plans" these make it a noun."""
 
-FUTURE_PARTICIPLES: frozenset[str] = frozenset(
-    "expected scheduled due set slated planned poised likely bound going about projected forecast".split()
+SUBORDINATORS: frozenset[str] = frozenset(
+    "who whom whose which that where when whenever if whether what as than until till unless before after once "
+    "because since although though while".split()
 )
-"""After a form of "be" and before "to" (or "for") these tell what comes next."""
+"""They put what follows into a clause that depends on another."""
+
+REPORTS: frozenset[str] = frozenset(
+    "said says say announced announces added adds told confirmed confirms promised vowed wrote tweeted reported "
+    "insisted stressed warned predicted".split()
+)
+"""After these "that" only opens what is said."""
+
+FUTURE_PARTICIPLES: frozenset[str] = frozenset("expected scheduled due set slated planned poised going about".split())
+"""After a present form of "be" and before "to" they tell what comes next."""
+
+DATED_PARTICIPLES: frozenset[str] = frozenset("scheduled set slated planned due".split())
+"""These do so before "for" as well: "is set for Friday"."""
 
 PLANS: frozenset[str] = frozenset("plans plan intends intend aims aim hopes hope vows pledges expects expect".split())
 """Verbs in the present that, before "to", announce."""
