@@ -19,6 +19,10 @@ def test_an_array_and_lines_hold_the_same(ferry: Brief) -> None:
     assert len(lines) == 2
 
 
+def test_a_span_is_on_one_line(ferry: Brief) -> None:
+    assert '"span": [0, 45],' in rendered("json", ferry)
+
+
 def test_no_briefs_are_an_empty_array_and_no_lines() -> None:
     assert json.loads(rendered("json")) == []
     assert rendered("jsonl") == ""
