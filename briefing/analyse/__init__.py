@@ -22,7 +22,7 @@ def analyse(article: Article, *, points: int = 4) -> Analysis:
     figures = find_figures(doc, dates)
     said = find_quotes(doc)
     quotes, speakers = find_speakers(doc, said.quotes)
-    chosen = find_points(doc, figures, quotes, dates, marks=said.marks, limit=points)
+    chosen, unsummed = find_points(doc, figures, quotes, dates, marks=said.marks, limit=points)
     checks = find_checks(doc, figures, quotes, speakers, said.problems)
     return Analysis(
         article_id=article.id,
@@ -35,5 +35,5 @@ def analyse(article: Article, *, points: int = 4) -> Analysis:
         checks=checks,
         words=len(article.text.split()),
         quoted_words=said.quoted_words,
-        problems=said.problems,
+        problems=(*said.problems, *unsummed),
     )

@@ -36,7 +36,7 @@ HARBOUR: tuple[tuple[BlockKind, str], ...] = (
 def points_of(article: Article, *, limit: int = 4, figures: tuple[Figure, ...] = ()) -> tuple[Point, ...]:
     doc = Document(article)
     said = find_quotes(doc)
-    return find_points(doc, figures, said.quotes, old_dates(article.text), marks=said.marks, limit=limit)
+    return find_points(doc, figures, said.quotes, old_dates(article.text), marks=said.marks, limit=limit)[0]
 
 
 def texts(article: Article, points: tuple[Point, ...]) -> list[str]:
@@ -213,3 +213,21 @@ def test_a_long_paragraph_takes_no_longer_than_reading_it(words: str) -> None:
     started = time.perf_counter()
     find_points(doc, (), (), (), limit=8)
     assert time.perf_counter() - started < 1.5
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "instead"),
+    [
+        ([f"1{n}:05 The ferry passes buoy {n} on its way to Aldermere." for n in range(6)], "a live blog"),
+        (["I never liked the ferry, and my mother knew it."] * 10, "a column"),
+        (["The ferry left Port Wessel at noon on Monday."] * 10, None),
+    ],
+    ids=["live blog", "column", "report"],
+)
+def test_copy_that_is_no_report_has_no_points_and_says_why(paragraphs: list[str], instead: str | None) -> None:
+    article = compose_article([("paragraph", words) for words in paragraphs])
+    points, problems = find_points(Document(article), (), (), ())
+    assert bool(points) is (instead is None)
+    assert [problem.message for problem in problems] == (
+        [f"no key points were chosen; the copy is {instead}"] if instead else []
+    )

@@ -8,10 +8,11 @@ from briefing.analyse.document import Document
 from briefing.analyse.points.background import Background
 from briefing.analyse.points.body import Sentence, Speech, body_sentences
 from briefing.analyse.points.choice import Choice, Pool
+from briefing.analyse.points.genre import why_no_points
 from briefing.analyse.points.labels import KINDS, Labels
 from briefing.analyse.points.lede import find_lede
 from briefing.analyse.terms import terms_of
-from briefing.model import DateMention, Figure, Point, Quote
+from briefing.model import DateMention, Figure, Point, Problem, Quote
 from briefing.text.spans import Span
 
 __all__ = ["find_points"]
@@ -30,12 +31,25 @@ def find_points(
     *,
     marks: tuple[Span, ...] = (),
     limit: int = 4,
-) -> tuple[Point, ...]:
-    """At most `limit` points in order of reading; rank 1 is the bottom line, one whole sentence each.
+) -> tuple[tuple[Point, ...], tuple[Problem, ...]]:
+    """At most `limit` points in order of reading, and why there are none where the copy is no report.
 
-    marks: the stretches between quotation marks. Empty for an article without a sentence in its body.
+    Rank 1 is the bottom line; one whole sentence each. marks: the stretches between quotation marks. No points for an
+    article without a sentence in its body.
     """
     sentences = body_sentences(doc, Speech(doc.text, marks, quotes))
+    instead = why_no_points(doc, sentences)
+    if instead is not None:
+        return (), (Problem(stage="summary", message=f"no key points were chosen; the copy is {instead}"),)
+    return _points(doc, sentences, (figures, quotes, dates), limit), ()
+
+
+def _points(
+    doc: Document,
+    sentences: list[Sentence],
+    found: tuple[tuple[Figure, ...], tuple[Quote, ...], tuple[DateMention, ...]],
+    limit: int,
+) -> tuple[Point, ...]:
     head = doc.article.headline
     headline = terms_of(head.text) if head is not None and not head.inferred else frozenset[str]()
     at = find_lede(doc, sentences, headline)
@@ -45,6 +59,7 @@ def find_points(
     for order, sentence in enumerate(story):
         sentence.order = order
     points = [_point(story[0], 1, None, ("first sentence of the lede",))]
+    figures, quotes, dates = found
     points.extend(_further(story, headline, Labels(doc, figures, quotes), Background(doc, dates), limit))
     return tuple(sorted(points, key=lambda point: point.span))
 
