@@ -27,6 +27,6 @@ def seeds() -> str:
 
 def user_folder(name: str) -> str:
     """The folder `name` among the user's own settings; it need not exist."""
-    from platformdirs import user_config_dir  # noqa: PLC0415 - 5 ms that only the desk and the themes need
+    from platformdirs import user_config_dir  # 5 ms that only the desk and the themes need
 
     return os.path.join(user_config_dir("briefing", appauthor=False), name)  # noqa: PTH118

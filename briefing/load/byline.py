@@ -40,8 +40,7 @@ def read_byline(line: str) -> tuple[str, ...] | None:
 
 
 def read_bare_names(line: str) -> tuple[str, ...] | None:
-    """The names in a line of nothing but two or more names ("Ann Lee and Bo Ek"), or of one with its agency; None
-    otherwise.
+    """The names in a line of nothing but names ("Ann Lee and Bo Ek"), or of one name and its agency; None in others.
 
     Looser than `read_byline`, for the line below a headline only.
     """

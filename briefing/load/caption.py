@@ -10,20 +10,15 @@ from datetime import date
 
 import msgspec
 
-from briefing.lexicon.en.agencies import AGENCIES
+from briefing.lexicon.en.agencies import AGENCIES, PHOTO_SOURCES
+from briefing.lexicon.en.calendar import MONTHS, WEEKDAYS
 from briefing.load.year import last_full_date
 from briefing.text.patterns import Pattern
 
 _MAX_CHARS = 900
-_CREDIT = Pattern(
-    r"\s*(?P<open>[(\[])\s*"
-    r"(?P<inside>(?:(?:file |handout |undated )?photos?(?: (?:by|courtesy of|credit):?)?"
-    r"|image|picture|credit|courtesy)?"
-    r"[:/ ]{0,2}[^()\[\]]{2,80})[)\]]\s*(?:==\w+)?\.?$",
-    re.IGNORECASE,
-)
+_CREDIT = Pattern(r"\s*[(\[]\s*(?P<inside>[^()\[\]]{2,80})[)\]]\s*(?:==\w+)?\.?$")
 _SLASHED = Pattern(
-    r"(?P<agency>[A-Za-z][\w .&-]{1,40}?)(?:\s?[/|]\s?|\s(?:Photo|photo|via)[/ ])\s?(?P<name>[^/]{2,60})(?:/.{2,40})?"
+    r"(?P<agency>[A-Za-z][\w .&-]{1,40}?)(?:\s?[/|]\s?|\s(?:Photo|photo)[/ ])\s?(?P<name>[^/]{2,60})(?:/.{2,40})?"
 )
 _BARE_CREDIT = Pattern(
     r"(?P<agency>REUTERS|Reuters|AP Photo|AFP|EPA|UN Photo|WFP|UNICEF|UNHCR|WHO|IOM|FAO|Getty Images|Xinhua)"
@@ -62,11 +57,17 @@ _PLACE = Pattern(
     r"\b(?:in|at|near|outside|off)\s+((?:[^\W\d_a-z][\w'’.-]*)"
     r"(?:(?: (?:de|of|al|el|la|am|the|upon))? [^\W\d_a-z][\w'’-]*){0,4})"
 )
-_PHOTO_WORDS = Pattern(
-    r"^(?:file |handout |undated )?(?:photos?|image|picture|credit|courtesy)"
-    r"(?: (?:by|courtesy of|credit):?| of)?[:/ ]*",
+# "Photo by", "Photo: ", "Photo/", "Courtesy of" before the name.
+_PHOTO_BY = Pattern(
+    r"(?:(?:file |handout |undated )?(?:photos?|image|picture|pic|credit)"
+    r"(?: ?(?:by|courtesy of|credit:|from)\b|\s*[:/])|courtesy(?: of|:))\s*",
     re.IGNORECASE,
 )
+_ANONYMOUS = frozenset(
+    {"file photo", "handout", "handout photo", "file", "courtesy photo", "undated photo", "file picture"}
+)
+_FILE = Pattern(r",? (?:File(?: Photo)?|file(?: photo)?|Pool|pool|Handout)$")
+_PAST = Pattern(r"\b(?:said|told|was|were|had|[a-z]{3,}ed)\b")
 
 
 class Credit(msgspec.Struct, frozen=True, kw_only=True):
@@ -96,59 +97,40 @@ def read_caption(text: str, *, lines: int = 1) -> Credit | None:
     if "/" in text[-70:] and (found := _BARE_CREDIT.search(text, max(0, len(text) - 90))):
         return _credit(text, found.start(), len(text), found["agency"], found["name"], body=text[: found.start()])
     if len(text) < 80 and last not in '.!?"”' and _CREDIT_ALONE.fullmatch(text):
-        return Credit(credit=text)
+        agency, name = _agency_and_name(text.replace(" via ", "/"))
+        return Credit(credit=text, agency=agency, photographer=name)
     return None
 
 
 def _bracketed(text: str) -> Credit | None:
+    """By the bracketed credit at its end: "(Xinhua/Li Na)", "[Photo/Agencies]", "(Photo by Jane Doe/Getty Images)"."""
     found = _CREDIT.search(text, max(0, len(text) - 110))
     if found is None or found.start() == 0:
         return None
     inside, body = found["inside"].strip(), text[: found.start()]
-    bare = _PHOTO_WORDS.compiled.sub("", inside)
-    slashed = _SLASHED.fullmatch(inside) or _SLASHED.fullmatch(bare)
-    photo = bare != inside
-    if (
-        slashed
-        and (photo or _is_agency(slashed["agency"]) or slashed["name"][0].isupper())
-        and (photo or _looks_like_photo(body, inside))
-    ):
-        agency, name = slashed["agency"], slashed["name"]
-        if not _is_agency(agency) and _is_agency(name):
-            agency, name = name, agency
-        return _credit(text, found.start("inside"), found.end("inside"), agency, name, body=body)
-    if photo and found["inside"][:1].isupper():
-        return _credit(
-            text,
-            found.start("inside"),
-            found.end("inside"),
-            bare if _is_agency(bare) else None,
-            None if _is_agency(bare) else bare or None,
-            body=body,
-        )
-    if _is_agency(inside) and (_PICTURE_WORDS.search(body) or (last_full_date(body) and _is_present(body))):
-        return _credit(text, found.start("inside"), found.end("inside"), inside, None, body=body)
-    return None
+    by = _PHOTO_BY.match(inside)
+    named = inside[by.end() :] if by else inside
+    agency, name = _agency_and_name(named)
+    looks = by is not None or bool(_PICTURE_WORDS.search(body)) or inside.casefold() in _ANONYMOUS
+    if not looks and agency is not None:
+        # "(Xinhua/Li Na)" needs no more; the agency alone also ends stories.
+        looks = (name is not None and " " in name) or (last_full_date(body) is not None and not _PAST.search(body))
+    if inside.casefold() in _ANONYMOUS:
+        name = None
+    elif not looks or (agency is None and (name is None or " " not in name)):
+        return None
+    return _credit(text, found.start("inside"), found.end("inside"), agency, name, body=body)
 
 
-def _looks_like_photo(body: str, inside: str) -> bool:
-    """A credit such as "(Xinhua/Li Na)" needs no more.
-
-    Other words with a slash in brackets need the look of a caption.
-    """
-    return (
-        _is_agency(inside.split("/", maxsplit=1)[0].strip())
-        or _is_agency(inside.rsplit("/", 1)[-1].strip())
-        or bool(_PICTURE_WORDS.search(body))
-    )
-
-
-_FILE = Pattern(r",? (?:File(?: Photo)?|file(?: photo)?|Pool|pool|Handout)$")
-_PAST = Pattern(r"\b(?:said|told|was|were|had|announced|reported|added|killed|arrived|[a-z]{3,}ed)\b")
-
-
-def _is_present(body: str) -> bool:
-    return not _PAST.search(body)
+def _agency_and_name(named: str) -> tuple[str | None, str | None]:
+    """Agency and photographer, in either order, of the words of a credit."""
+    slashed = _SLASHED.fullmatch(named)
+    if slashed is None:
+        return (named, None) if _is_agency(named) else (None, named or None)
+    agency, name = slashed["agency"], slashed["name"]
+    if not _is_agency(agency) and _is_agency(name):
+        return name, agency
+    return (agency, name) if _is_agency(agency) else (None, named)
 
 
 def _with_end_credit(text: str) -> Credit:
@@ -170,22 +152,12 @@ def _place(body: str) -> str | None:
     """The most exact place named last: "at the airport in Urumqi, northwest China's Xinjiang" is Urumqi."""
     found = None
     for match in _PLACE.finditer(body):
-        found = match[1]
+        first = match[1].split(" ", 1)[0].casefold().rstrip(".")
+        if first not in MONTHS and first not in WEEKDAYS:
+            found = match[1]
     return found.rstrip(".") if found else None
 
 
 def _is_agency(name: str) -> bool:
     folded = name.casefold().strip(" .")
-    return folded in AGENCIES or folded in (
-        "un photo",
-        "wfp",
-        "unicef",
-        "unhcr",
-        "who",
-        "iom",
-        "fao",
-        "ap photo",
-        "pool",
-        "handout",
-        "epa-efe",
-    )
+    return folded in AGENCIES or folded in PHOTO_SOURCES

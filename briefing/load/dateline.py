@@ -1,7 +1,7 @@
 """The dateline at the head of a lede: places, day and agency, taken off exactly as printed.
 
-… the web, and a false one eats the start of a lede: a place and a dash alone have to look
-like one in every respect, while a day or an agency beside them is evidence enough.
+… the web, and a false one eats the start of a lede: a place and a dash alone have to
+look like one in every respect, while a day or an agency beside them is evidence enough.
 Source: AP Stylebook, "datelines"; the wires' own copy, docs/loading.md.
 """
 
@@ -21,7 +21,7 @@ HEAD_CHARS = 170
 """No dateline is longer."""
 
 _JOINT = Pattern(
-    r"[(\[/]|--|[–—―]| -|(?:^|(?<=[.,\w)\]])\s{1,3})[A-Za-z]{3,9}\.?\s{1,3}\d{1,2}"
+    r"[(\[/]|--|[–—―]| -| _ |(?:^|(?<=[.,\w)\]])\s{1,3})[A-Za-z]{3,9}\.?\s{1,3}\d{1,2}"
     r"|\b\d{1,2}(?:st|nd|rd|th)?\s{1,3}[A-Za-z]{3,9}\b"
 )
 _DAY = (
@@ -29,7 +29,7 @@ _DAY = (
     r"(?:,?\s{1,3}(?P<year>(?:1[89]|20)\d\d)(?!\d))?"
 )
 _BY_AGENCY = r"(?:\((?P<bracketed>[^()\[\]/\d]{2,40})\)|/(?P<slashed>[A-Za-z][^/\d]{1,40})/)"
-_DASH = r"(?P<dash>\s{0,3}(?:\.?\s?--?|[–—―])\s{0,3}|\s{0,3}[:.]\s{1,3}|\s{0,3}[:.]$)"
+_DASH = r"(?P<dash>\s{0,3}(?:\.?\s?--?|[–—―])\s{0,3}|\s?_\s|\s{0,3}[:.]\s{1,3}|\s{0,3}[:.]$)"
 # day, agency and dash after the place, in the orders the agencies print them.
 _TAIL = Pattern(
     r"[\s,.]{0,4}(?:(?P<touching>--?|[–—―])(?=\())?"
@@ -39,9 +39,10 @@ _TAIL = Pattern(
     f"{_DASH}?"
 )
 _LEADING_AGENCY = Pattern(r"\((?P<agency>[A-Z][A-Za-z. ]{1,24})\)\s{0,2}(?:--?|[–—―])\s{0,2}(?=[A-Z])")
-_AGENCY_WORDS = Pattern(r"[A-Za-z][\w&.'’/-]*(?: [A-Za-z&][\w&.'’-]*){0,3}")
+_AGENCY_WORDS = Pattern(r"[A-Z][\w&.'’/-]*(?: (?:[A-Z][\w&.'’-]*|of|and|&|for)){0,3}")
 _OPENS_LEDE = Pattern(r"[\"'“‘«(<\[$£€#+]*(?:[^\W\d_]|\d)")
 _STRONG_WORDS = 20
+_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _NO_AGENCY = NO_AGENCY | REVISIONS
 
 
@@ -89,54 +90,49 @@ def find_dateline(text: str) -> FoundDateline | None:
 
 
 def _read(text: str, head: str, start: int, at: int, leading: str | None) -> FoundDateline | None:
+    """The dateline whose places end at `at`, None when there is none. leading: the agency printed before the places."""
     tail = _TAIL.match(head, at)
-    if tail is None:
-        return None
     where = head[start:at].strip()
     places = read_places(where) if where else ()
-    if places is None:
+    if tail is None or places is None:
         return None
-    day = _day_of(tail)
-    agency = _agency_of(tail, has_day=day is not None) if leading is None else leading
-    end, mark = tail.end(), (tail["dash"] or "").strip()
-    if agency is None and tail["bare"]:
-        end, mark = tail.start("bare"), ""
-    elif agency is None and (tail["bracketed"] or tail["slashed"]):
-        if day is None or tail["dash"]:
-            return None
-        end, mark = tail.start("comma"), ""
-        end += len(tail["comma"])
-    if day is None and tail["month"] is None and tail["month2"] is None:
-        month_day, year = None, None
-    elif day is None:
+    month_day = _day_of(tail)
+    if month_day is None and (tail["month"] or tail["month2"]):
         return None
-    else:
-        month_day, year = day
-    weak = month_day is None and agency is None
+    ending = _ending(tail, has_day=month_day is not None, leading=leading)
+    if ending is None:
+        return None
+    agency, end, mark = ending
     if not _holds(text, end, places, mark, day=month_day is not None, agency=agency, slashed=bool(tail["slashed"])):
         return None
     return FoundDateline(
         text=text[:end].rstrip(),
-        end=end + len(text[end:]) - len(text[end:].lstrip()) if end < len(text) and text[end].isspace() else end,
+        end=end,
         places=tuple(ordinary(place.printed) for place in places),
         month_day=month_day,
-        year=year,
+        year=int(tail["year"]) if tail["year"] else None,
         agency=agency,
-        weak=weak,
+        weak=month_day is None and agency is None,
     )
 
 
-def _day_of(tail: re.Match[str]) -> tuple[tuple[int, int], int | None] | None:
+def _day_of(tail: re.Match[str]) -> tuple[int, int] | None:
     name, number = tail["month"] or tail["month2"], tail["day"] or tail["day2"]
-    if not name:
+    month = month_number(name) if name else None
+    if month is None or not 1 <= int(number) <= _DAYS[month - 1]:
         return None
-    month, day = month_number(name), int(number)
-    if month is None or not 1 <= day <= _DAYS[month - 1]:
-        return None
-    return (month, day), int(tail["year"]) if tail["year"] else None
+    return month, int(number)
 
 
-_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+def _ending(tail: re.Match[str], *, has_day: bool, leading: str | None) -> tuple[str | None, int, str] | None:
+    """The agency, where the dateline ends, and the mark that ends it; None when words in brackets forbid one."""
+    agency = leading or _agency_of(tail, has_day=has_day)
+    if agency is not None or not (tail["bare"] or tail["bracketed"] or tail["slashed"]):
+        return agency, tail.end(), (tail["dash"] or "").strip()
+    if tail["bare"]:
+        return None, tail.start("bare"), ""
+    # "MONTREAL March 9 (Arbor Industries Inc) said": the bracket is of the lede.
+    return (None, tail.end("comma"), "") if has_day and not tail["dash"] else None
 
 
 def month_number(name: str) -> int | None:
@@ -162,12 +158,9 @@ def _agency_of(tail: re.Match[str], *, has_day: bool) -> str | None:
     if _is_agency(name):
         return name
     # Any one to three …, when a dash follows.
-    known_form = (
-        bool(_AGENCY_WORDS.fullmatch(name))
-        and name[0].isupper()
-        and not _NO_AGENCY.intersection(name.casefold().split())
-    )
-    return name if known_form and (tail["dash"] or (has_day and name.isupper() and len(name) <= 6)) else None
+    if not _AGENCY_WORDS.fullmatch(name) or _NO_AGENCY.intersection(name.casefold().split()):
+        return None
+    return name if tail["dash"] or (has_day and name.isupper() and len(name) <= 6) else None
 
 
 def _is_agency(name: str) -> bool:
@@ -196,11 +189,7 @@ def _holds_agency(places: tuple[Place, ...], rest: str, agency: str, mark: str, 
         return bool(mark) and mark != "." and (day or _is_agency(agency) or mark != ":")
     if mark and not (day or slashed or _is_agency(agency)):
         # Three words in brackets nobody knows: the place has to look like one.
-        return (
-            mark not in (":", ".")
-            and agency.istitle() | agency.isupper()
-            and all(p.known or p.in_capitals for p in places)
-        )
+        return mark not in (":", ".") and all(place.known or place.in_capitals for place in places)
     if mark or day:
         return True
     return _is_agency(agency) and all(place.known or place.in_capitals for place in places)
@@ -237,7 +226,8 @@ def _holds_dash(text: str, end: int, places: tuple[Place, ...], mark: str) -> bo
     if not known and not all(_might_be_city(place) for place in places):
         return False
     # A slug before a headline ends without a stop; a lede is a sentence.
-    return with_region or rest.rstrip()[-1] in ".!?\"”’')…" or len(rest.split(None, _STRONG_WORDS)) > _STRONG_WORDS
+    is_sentence = rest.rstrip()[-1] in ".!?\"”’')…" or len(rest.split(None, _STRONG_WORDS)) > _STRONG_WORDS
+    return with_region or is_sentence
 
 
 def _might_be_city(place: Place) -> bool:

@@ -125,7 +125,8 @@ def _starts(lines: list[str], start: int, end: int, *, unwrapped: bool, alone: b
     if len(bulleted) > 1 or start in bulleted:
         return bulleted
     deeper = {start + n for n, indent in enumerate(indents) if indent >= base + 2}
-    if deeper and len(deeper) < end - start:
+    if deeper and len(deeper) < end - start - (not alone):
+        # All lines but the first set in is one paragraph with a hanging indent, where empty lines part the paragraphs.
         return deeper
     if unwrapped and _lines_are_long(lines, start, end):
         return set(range(start, end))

@@ -66,7 +66,8 @@ def read_places(printed: str) -> tuple[Place, ...] | None:
     """The places in a string such as "NEW YORK AND MAINZ, Germany"; None when it can't be a list of places."""
     printed = printed.strip(" ,")
     parts = _JOINT.compiled.split(printed)
-    if len(parts) == 1 or printed.rsplit(",", 1)[-1].strip().casefold() in COUNTRIES:
+    last = printed.rsplit(",", 1)[-1].strip()
+    if len(parts) == 1 or (last.casefold() in COUNTRIES and _JOINT.search(last)):
         whole = _read_place(printed)
         return None if whole is None else (whole,)
     if len(parts) > _MAX_PLACES:
@@ -193,4 +194,5 @@ def _capitalised(word: str) -> str:
     if len(word) > 5 and word.startswith("MCA"):
         return "Mc" + word[2:].capitalize()
     bare = word.lstrip("([")
-    return word[: len(word) - len(bare)] + bare.capitalize()
+    keeps = bare != word and _keeps_capitals(bare.rstrip(")]"))
+    return word if keeps else word[: len(word) - len(bare)] + bare.capitalize()

@@ -23,7 +23,7 @@ _OPEN_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXE
 class Input(msgspec.Struct, frozen=True, kw_only=True):
     """Something to load.
 
-    uri: as given, joined with the path below it by "/", fit to be shown. path: None for standard input (its bytes: `data`).
+    uri: as given, joined with the path below it by "/", fit to be shown. path: None for standard input (`data`).
     failure: why it can't be loaded although it was named, as message and hint; None otherwise.
     """
 

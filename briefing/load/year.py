@@ -24,6 +24,8 @@ _YET_TO_COME = Pattern(
     re.IGNORECASE,
 )
 _SOURCE_LINE = Pattern(r"\bin [A-Z][a-z]+ \d{4} gmt (\d{1,2}) ([A-Za-z]{3,9}) (\d{2}|\d{4})\b")
+_ON = Pattern(r"(?:^|[.!?\n] ?)On $")
+_PAST = Pattern(r"\b(?:was|were|had|began|[a-z]{3,}ed)\b")
 _NEAR_DAYS = 31
 # Copy filed east of the reader is of tomorrow.
 _SLACK = timedelta(days=2)
@@ -88,7 +90,7 @@ def _of_arrival(month: int, day: int, latest: date | None, evidence: Evidence) -
     """By the day the copy came, unless the text contradicts it."""
     received = evidence.received
     found = _latest(month, day, received + _SLACK) if received else None
-    if received is None or found is None or (latest and found < latest):
+    if received is None or found is None or (latest and found < latest) or _contradicts(evidence.body, received):
         return None
     # Copy that came within a month of its day speaks for itself; after that the weekday has to agree, and no other
     # year be told.
@@ -100,6 +102,14 @@ def _of_arrival(month: int, day: int, latest: date | None, evidence: Evidence) -
             day=found, because=(f"weak: only the file's time, {received.isoformat()}, tells the year",), weak=True
         )
     return Resolved(day=found, because=(f"weak: the copy was received on {received.isoformat()}",), weak=True)
+
+
+def _contradicts(body: str, received: date) -> bool:
+    """Whether the text tells of a later day as past: "On May 3, 2021, the lake was opened" can't have come in 2020."""
+    return any(
+        day > received + _SLACK and _ON.search(body, max(0, at - 6), at) and _PAST.search(body, at + 10, at + 120)
+        for at, day in full_dates(body)
+    )
 
 
 def _make(year: int, month: int, day: int) -> date | None:

@@ -21,7 +21,7 @@ MARKS_IN_A_ROW = 8
 # never ends loses its head only.
 _SEQUENCE = Pattern(
     "(?:\x1b\\[|\x9b)[0-?]{0,64}[ -/]{0,8}[@-~]?"
-    "|(?:\x1b[\\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\n]{0,4096}(?:\x07|\x1b\\\\|\x9c)"
+    "|(?:\x1b[\\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x90\x98\x9c-\x9f\n]{0,4096}(?:\x07|\x1b\\\\|\x9c)"
     "|\x1b[ -/]{0,8}[0-~]?"
 )
 _CONTROL = Pattern("[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]")

@@ -92,6 +92,25 @@ UNBRACKETED: frozenset[str] = frozenset(
 )
 """Agencies that some houses print without brackets at the end of a dateline, as spelled."""
 
+PHOTO_SOURCES: frozenset[str] = frozenset(
+    {
+        "un photo",
+        "wfp",
+        "unicef",
+        "unhcr",
+        "who",
+        "iom",
+        "fao",
+        "ap photo",
+        "epa",
+        "epa-efe",
+        "pool",
+        "handout",
+        "shutterstock",
+    }
+)
+"""Sources of photos that are no news agency, as credits print them, case-folded."""
+
 NO_AGENCY: frozenset[str] = frozenset(
     "nyse nasdaq amex lse tsx hkex bse nse who imf un eu us uk nato opec r d i pictured left right video photo "
     "photos audio live gallery exclusive updated update analysis opinion".split()
