@@ -6,6 +6,7 @@ when they share most of their content words, name the same names, count the same
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
@@ -14,7 +15,6 @@ from briefing.analyse.checks.places import make_check
 from briefing.analyse.document import Document
 from briefing.analyse.terms import terms_of
 from briefing.model import Check, Figure
-from briefing.text.spans import Span
 
 _SHARED = 0.7
 _SHARED_TERMS = 4
@@ -22,6 +22,7 @@ _SHARED_HEADLINE = 0.5
 _ROUNDING = Decimal("0.05")
 _KINDS = frozenset(("number", "currency", "percent"))
 _COMPARED = 40
+_IN_ONE_SENTENCE = 20
 
 
 class _Statement:
@@ -29,13 +30,12 @@ class _Statement:
 
     __slots__ = ("figure", "head", "names", "noun", "terms")
 
-    def __init__(self, doc: Document, figure: Figure, sentence: Span) -> None:
-        words = sentence.of(doc.text)
+    def __init__(self, doc: Document, figure: Figure, terms: frozenset[str], names: frozenset[str]) -> None:
         self.figure = figure
         self.noun = figure.counts.of(doc.text).casefold() if figure.counts is not None else ""
         self.head = self.noun.rsplit(None, 1)[-1] if self.noun else ""
-        self.terms = terms_of(words)
-        self.names = frozenset(word.strip(".,;:'’\"”)") for word in words.split()[1:] if word[0].isupper())
+        self.terms = terms
+        self.names = names
 
 
 def check_numbers(doc: Document, figures: tuple[Figure, ...]) -> Iterator[Check]:
@@ -51,17 +51,24 @@ def _statements(doc: Document, figures: list[Figure]) -> tuple[list[_Statement],
     """What headline and paragraphs state, in order of reading."""
     headline: list[_Statement] = []
     body: list[_Statement] = []
-    at = 0
+    starts = [figure.span.start for figure in figures]
     for block, sentences in zip(doc.blocks, doc.sentences, strict=True):
         kept = {"headline": headline, "paragraph": body}.get(block.kind)
+        if kept is None:
+            continue
         for sentence in sentences:
-            while at < len(figures) and figures[at].span.start < sentence.start:
-                at += 1
-            while at < len(figures) and figures[at].span.start < sentence.end:
-                if kept is not None and figures[at].counts is not None:
-                    kept.append(_Statement(doc, figures[at], sentence))
-                at += 1
+            here = figures[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+            here = [figure for figure in here if figure.counts is not None][:_IN_ONE_SENTENCE]
+            if here:
+                terms, names = _content(sentence.of(doc.text))
+                kept.extend(_Statement(doc, figure, terms, names) for figure in here)
     return headline, body
+
+
+def _content(words: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Content words of a sentence, and what it names."""
+    names = (word.strip(".,;:'’\"”)") for word in words.split()[1:] if word[0].isupper())
+    return terms_of(words), frozenset(names)
 
 
 def _against_headline(

@@ -12,6 +12,7 @@ from briefing.text.spans import Span
 
 _MANY = 3
 _NEAR_WORDS = 12
+_BESIDE_CHARS = 40
 _RELATIVES = frozenset(("who", "whose", "which", "where", "whom"))
 _CLOSING = "\"”’'»›"
 _OPENING = "“‘«‹„‚"
@@ -75,7 +76,7 @@ def _leads_away(between: str) -> bool:
 def _stands_alone(doc: Document, part: Span) -> bool:
     """Whether it is a sentence at least, and its paragraph has next to no words beside it that could attribute it."""
     block = doc.article.block_at(part.start)
-    if block is None:
+    if block is None or len(block.span) - len(part) > _BESIDE_CHARS:
         return False
     beside = doc.text[block.span.start : part.start] + doc.text[min(part.end, block.span.end) : block.span.end]
     return len(beside.split()) < 3 and len(part.of(doc.text).split()) > 3
