@@ -319,3 +319,53 @@ def test_show_on_a_terminal_wraps_and_sets_off_headings(folder: Path) -> None:
     assert max(map(len, lines)) <= 88
     code, plain = on_a_terminal(folder, "show", "in/a.txt", term="dumb")
     assert "\x1b" not in plain
+
+
+DESK = """
+import os, pty, sys, time
+pid, terminal = pty.fork()
+if pid == 0:
+    if sys.argv[1] == "piped":
+        read, write = os.pipe()
+        os.write(write, open("in/a.txt", "rb").read())
+        os.close(write)
+        os.dup2(read, 0)
+        arguments = []
+    else:
+        arguments = ["in/a.txt"]
+    os.execve(sys.executable, [sys.executable, "-m", "briefing", *arguments],
+              {**os.environ, "TERM": "xterm-256color", "COLUMNS": "100", "LINES": "30"})
+seen, pressed = b"", False
+while True:
+    try:
+        piece = os.read(terminal, 65536)
+    except OSError:
+        break
+    if not piece:
+        break
+    seen += piece
+    if b"Aldermere" in seen and not pressed:
+        pressed = True
+        time.sleep(0.5)
+        os.write(terminal, b"q")
+print(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]), b"Aldermere" in seen, b"Traceback" in seen)
+"""
+
+
+@pytest.mark.parametrize("source", ["named", "piped"])
+def test_the_desk_opens_and_takes_keys_from_the_terminal(folder: Path, source: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", DESK, source],
+        cwd=folder,
+        capture_output=True,
+        timeout=60,
+        check=True,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+    )
+    assert done.stdout == b"0 True False\n"
+
+
+def test_an_input_is_not_replaced_by_its_export(folder: Path) -> None:
+    ran = briefing("export", "-o", "in/a.txt", "--force", "in/a.txt", cwd=folder)
+    assert (ran.code, ran.complaints) == (2, ["briefing: in/a.txt is one of the inputs; name another file"])
+    assert (folder / "in" / "a.txt").read_text() == STORY

@@ -81,11 +81,19 @@ def export_command(  # noqa: PLR0917 - click passes them by name
     if output.endswith(os.sep) or os.path.isdir(output):  # noqa: PTH112 - pathlib costs a tenth of a start
         saved = _save_each(briefs, exporter, options, output, force=force)
     else:
-        saved = _save_all(briefs, exporter, options, output, force=force)
+        saved = _save_all(briefs, exporter, options, output, inputs=inputs, force=force)
     return int(briefs.failed or not saved)
 
 
-def _save_all(briefs: Iterable[Brief], exporter: Exporter, options: ExportOptions, target: str, *, force: bool) -> bool:
+def _save_all(
+    briefs: Iterable[Brief],
+    exporter: Exporter,
+    options: ExportOptions,
+    target: str,
+    *,
+    inputs: tuple[str, ...],
+    force: bool,
+) -> bool:
     """One file of all; none when there is no article. Whether it was made."""
     from itertools import chain
     from pathlib import Path
@@ -93,6 +101,8 @@ def _save_all(briefs: Iterable[Brief], exporter: Exporter, options: ExportOption
     from briefing.export.save import save
 
     path = Path(target)
+    if any(path.exists() and Path(name).exists() and path.samefile(name) for name in inputs):
+        raise UsageError(f"{target} is one of the inputs", hint="name another file")
     found = iter(briefs)
     first = next(found, None)
     if first is None:

@@ -7,7 +7,10 @@ from datetime import date
 import msgspec
 
 from briefing.model import Article, Brief
-from briefing.view.wording import long_date, short_date
+from briefing.text.patterns import Pattern
+from briefing.view.wording import MONTHS, long_date, short_date
+
+_MONTH_AND_DAY = Pattern(r"--(0[1-9]|1[0-2])-(\d\d)")
 
 WORDS_A_MINUTE = 238
 """Silent reading of English non-fiction. Source: Brysbaert, "How many words do we read per minute?" (2019)."""
@@ -19,7 +22,7 @@ class Masthead(msgspec.Struct, frozen=True, kw_only=True):
     title_inferred: the copy has no headline, the title is made of the lede's words.
     place: of the dateline, None without one.
     date: "Tuesday 14 April 2020", with the time where it is known; None undated.
-    date_note: "inferred", "year inferred", "year guessed" or None.
+    date_note: "inferred", "year inferred", "year guessed", "year unknown" or None.
     line: agency, place and date joined. short: for lists, "TASS · 14 Apr · 3 min". byline: names, None when unsigned.
     """
 
@@ -43,11 +46,9 @@ def masthead(brief: Brief) -> Masthead:
     article = brief.article
     headline, published = article.headline, article.published
     agency = article.agency.name if article.agency else None
-    place = ", ".join(article.dateline.places) if article.dateline and article.dateline.places else None
-    day = _day(article)
-    when = None if day is None else long_date(day) + _time(article)
+    place = " / ".join(article.dateline.places) if article.dateline and article.dateline.places else None
+    when, short_day = _dates(article)
     minutes = reading_minutes(brief.analysis.words)
-    short_day = None if day is None else short_date(day)
     return Masthead(
         title=article.title,
         title_inferred=bool(headline and headline.inferred),
@@ -73,12 +74,12 @@ def reading_minutes(words: int) -> int:
 def date_note(article: Article) -> str | None:
     """What of the date is not printed: None, "year inferred" (the dateline has day and month), or "inferred".
 
-    "year guessed" where nothing in the copy tells the year, only the day it came.
+    "year guessed" where nothing in the copy tells the year, only the day it came; "year unknown" where nothing does.
     """
     dateline = article.dateline
     day = _day(article)
     if day is None:
-        return None
+        return "year unknown" if dateline and _MONTH_AND_DAY.fullmatch(dateline.date or "") else None
     if dateline and dateline.resolved == day and dateline.date:
         printed_without_year = dateline.date.startswith("--")
         settled = article.published is not None and not article.published.inferred
@@ -93,6 +94,18 @@ def _is_guessed(article: Article) -> bool:
     dateline, published = article.dateline, article.published
     evidence = (*(dateline.because if dateline else ()), *(published.because if published else ()))
     return any(phrase.startswith("weak") for phrase in evidence)
+
+
+def _dates(article: Article) -> tuple[str | None, str | None]:
+    """The date in full and for a list; without a year where only day and month are known; None undated."""
+    day = _day(article)
+    if day is not None:
+        return long_date(day) + _time(article), short_date(day)
+    printed = _MONTH_AND_DAY.fullmatch(article.dateline.date or "") if article.dateline else None
+    if printed is None:
+        return None, None
+    month = MONTHS[int(printed.group(1)) - 1]
+    return f"{int(printed.group(2))} {month}", f"{int(printed.group(2))} {month[:3]}"
 
 
 def _day(article: Article) -> date | None:

@@ -80,6 +80,7 @@ def _dateline_row(article: Article, places: Places) -> DateRow | None:
         return None
     printed = _PRINTED_DATE.search(dateline.text)
     day = dateline.resolved
+    note = date_note(article)
     return DateRow(
         id="dateline",
         index=None,
@@ -91,8 +92,8 @@ def _dateline_row(article: Article, places: Places) -> DateRow | None:
         last=day,
         context="dateline",
         approximate=False,
-        inferred=date_note(article) is not None,
-        strength="likely" if dateline.date.startswith("--") else "sure",
+        inferred=note is not None,
+        strength="guess" if note == "year guessed" else "likely" if dateline.date.startswith("--") else "sure",
     )
 
 

@@ -162,3 +162,25 @@ def test_names_are_unique_also_where_case_is_not_told() -> None:
     taken: set[str] = set()
     names = [unique_name(stem, ".md", taken) for stem in ("Ferry", "ferry", "FERRY", "quay")]
     assert names == ["Ferry.md", "ferry-2.md", "FERRY-3.md", "quay.md"]
+
+
+@pytest.mark.parametrize("there", [False, True])
+def test_a_file_system_without_hard_links_is_written_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, there: bool
+) -> None:
+    target = tmp_path / "out.md"
+
+    def refuse(self: Path, other: Path) -> None:
+        if there:
+            target.write_text("came meanwhile")
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(Path, "hardlink_to", refuse)
+    if there:
+        with pytest.raises(ExportError, match="exists already"):
+            save(["new"], target)
+        assert target.read_text() == "came meanwhile"
+    else:
+        save(["new"], target)
+        assert target.read_text() == "new"
+    assert [path.name for path in tmp_path.iterdir()] == ["out.md"]
