@@ -1,6 +1,6 @@
 """How the tests of speakers write an article: `{{what is said}}`, `<<cue>>` and `[[source]]` marked in the text.
 
-The n-th content belongs to the n-th source and cue; `[[]]` is no source. Paragraphs are separated by an empty line; one that
+The n-th content belongs to the n-th source and cue; `[[]]` is no source. An empty line parts paragraphs; one that
 opens with `# ` is the headline, one that opens with `By ` the byline.
 """
 

@@ -13,8 +13,10 @@ CASES = {
         ["Marta Holloway"] * 2,
     ),
     "surname before the full name": (
-        "{{“They help us,”}} [[Holloway]] said.\n\nRents rose, Deputy Mayor Marta Holloway told "
-        "a meeting. {{It is fine}}, [[Marta Holloway]] said.",
+        (
+            "{{“They help us,”}} [[Holloway]] said.\n\nRents rose, Deputy Mayor Marta Holloway told "
+            "a meeting. {{It is fine}}, [[Marta Holloway]] said."
+        ),
         ["Marta Holloway"] * 2,
     ),
     "chinese surname first": ("[[Gao Lihua]] said {{it worked}}. {{It cost little}}, [[Gao]] said.", ["Gao Lihua"] * 2),
@@ -43,8 +45,10 @@ CASES = {
         ["Birna Hallsdóttir"] * 2,
     ),
     "spanish two surnames": (
-        "[[Inés Cordero Vidal]], a judge, said {{no}}. {{“Never,”}} [[Cordero]] said. {{“Not "
-        "once,”}} added [[Cordero Vidal]].",
+        (
+            "[[Inés Cordero Vidal]], a judge, said {{no}}. {{“Never,”}} [[Cordero]] said. {{“Not "
+            "once,”}} added [[Cordero Vidal]]."
+        ),
         ["Inés Cordero Vidal"] * 3,
     ),
     "portuguese particles": (
@@ -141,18 +145,24 @@ CASES = {
     ),
     # two of one name
     "two of one surname by courtesy title": (
-        "[[Agnes Pell]] said {{no}}. Her husband, [[Norman Pell]], said {{yes}}. {{“Never,”}} "
-        "[[Mrs Pell]] said. {{“Always,”}} [[Mr Pell]] said.",
+        (
+            "[[Agnes Pell]] said {{no}}. Her husband, [[Norman Pell]], said {{yes}}. {{“Never,”}} "
+            "[[Mrs Pell]] said. {{“Always,”}} [[Mr Pell]] said."
+        ),
         ["Agnes Pell", "Norman Pell", "Agnes Pell", "Norman Pell"],
     ),
     "two of one surname by first name": (
-        "[[Agnes Pell]] said {{no}}. Her brother, [[Norman Pell]], said {{yes}}. {{“Never,”}} "
-        "[[Agnes]] said. {{“Always,”}} said [[Norman]].",
+        (
+            "[[Agnes Pell]] said {{no}}. Her brother, [[Norman Pell]], said {{yes}}. {{“Never,”}} "
+            "[[Agnes]] said. {{“Always,”}} said [[Norman]]."
+        ),
         ["Agnes Pell", "Norman Pell", "Agnes Pell", "Norman Pell"],
     ),
     "junior and senior": (
-        "[[Otis Wren Jr.]] said {{no}}. His father, [[Otis Wren Sr.]], said {{yes}}. "
-        "{{“Never,”}} [[the younger Wren]] said. {{“Always,”}} [[the elder Wren]] said.",
+        (
+            "[[Otis Wren Jr.]] said {{no}}. His father, [[Otis Wren Sr.]], said {{yes}}. "
+            "{{“Never,”}} [[the younger Wren]] said. {{“Always,”}} [[the elder Wren]] said."
+        ),
         ["Otis Wren Jr.", "Otis Wren Sr.", "Otis Wren Jr.", "Otis Wren Sr."],
     ),
     "two of one surname by office": (

@@ -10,8 +10,10 @@ CASES = {
     # Source: Lappin and Leass (1994); Cambridge Grammar, 17.2 (agreement)
     "speaker before": ("[[Marta Holloway]] said {{no}}.\n\n{{“Never,”}} [[she]] said.", "Marta Holloway"),
     "subject of the sentence before": (
-        "[[Ada Lomax]] said {{no}}.\n\nMarta Holloway, a nurse, read the letter aloud to the "
-        "hall. {{“Never,”}} [[she]] said.",
+        (
+            "[[Ada Lomax]] said {{no}}.\n\nMarta Holloway, a nurse, read the letter aloud to the "
+            "hall. {{“Never,”}} [[she]] said."
+        ),
         "Marta Holloway",
     ),
     "subject, not object": (
@@ -46,8 +48,10 @@ CASES = {
         "Qiu Anbei",
     ),
     "gender once told holds": (
-        "[[Qiu Anbei]], a weaver, said {{no}}. {{“Never,”}} [[she]] said. Edward Falk coughed. "
-        "{{“Not once,”}} [[she]] said.",
+        (
+            "[[Qiu Anbei]], a weaver, said {{no}}. {{“Never,”}} [[she]] said. Edward Falk coughed. "
+            "{{“Not once,”}} [[she]] said."
+        ),
         "Qiu Anbei",
     ),
     "names inside quotations have no floor": (

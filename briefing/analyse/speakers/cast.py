@@ -102,7 +102,10 @@ class Cast:
         span = self.quotes[index].source_span
         if span is None:
             return
-        reading = read_source(self.tokens, self.tokens.range_of(span), self.runs)
+        place = self.tokens.range_of(span)
+        if place[0] == place[1]:
+            return
+        reading = read_source(self.tokens, place, self.runs)
         self.readings[index] = reading
         run = reading.run
         if run is not None and not reading.joint and not self._is_body(reading, run):

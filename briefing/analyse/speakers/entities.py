@@ -10,6 +10,10 @@ OFFICE, RELATION, PREDICATE, KINSHIP, RANK = range(5)
 a bare "Sen."."""
 
 
+MOST_ROLES = 12
+"""Roles of one person that are kept."""
+
+
 class Entity:
     """Somebody or something that may speak; it grows while the article is read.
 
@@ -57,8 +61,13 @@ class Entity:
     def add_role(self, rank: int, words: str, span: Span) -> None:
         """Note a role unless the same words are there already."""
         folded = words.casefold()
-        if words and all(folded != known.casefold() for _, known, _ in self.roles):
+        if words and len(self.roles) < MOST_ROLES and all(folded != known.casefold() for _, known, _ in self.roles):
             self.roles.append((rank, words, span))
+
+    def add_office(self, head: str, words: frozenset[str]) -> None:
+        """Note the words of an office, by which a definite phrase may mean this person."""
+        if len(self.offices) < MOST_ROLES and (head, words) not in self.offices:
+            self.offices.append((head, words))
 
     def tell_gender(self, gender: str, *, firm: bool = False) -> None:
         """Note a gender; a firm one is never overruled."""

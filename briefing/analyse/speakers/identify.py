@@ -7,6 +7,8 @@ headlinese leaves out articles and names ("Mayor: No new taxes").
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from briefing.analyse.document import Document
 from briefing.analyse.speakers.cast import TITLED_KINDS
 from briefing.analyse.speakers.credits import Credit
@@ -19,12 +21,13 @@ LEDE_PARAGRAPHS = 2
 def identify(doc: Document, reader: Reader) -> None:
     """Credit what an unnamed source of headline or lede says to the later entity that it turns out to be."""
     found: dict[int, Entity | None] = {}
+    doing = _doing(reader)
     for index, credit in enumerate(reader.credits):
         if credit is None or credit[0].kind != "unnamed":
             continue
         entity = credit[0]
         if id(entity) not in found:
-            found[id(entity)] = _turns_out(doc, reader, entity)
+            found[id(entity)] = _turns_out(doc, reader, entity, doing)
         known = found[id(entity)]
         if known is not None:
             reader.credits[index] = _merged(entity, known)
@@ -37,7 +40,7 @@ def _merged(entity: Entity, known: Entity) -> Credit:
     return known, "delayed identification", "likely"
 
 
-def _turns_out(doc: Document, reader: Reader, entity: Entity) -> Entity | None:
+def _turns_out(doc: Document, reader: Reader, entity: Entity, doing: dict[str, list[Entity]]) -> Entity | None:
     block = doc.article.block_at(entity.start)
     if block is None:
         return None
@@ -47,16 +50,28 @@ def _turns_out(doc: Document, reader: Reader, entity: Entity) -> Entity | None:
     if entity.plural:
         same = reader.descriptions.by_head.get(entity.head, []) if titled else []
         return next((one for one in same if one.plural and one.start > entity.start), None)
-    people = [one for one in reader.cast.people.all if one.kind == "person" and one.start > entity.start]
-    named = [one for one in people if any(head == entity.head for head, _ in one.offices)] or [
-        one for one in people if _does(one, entity.head)
-    ]
+    named = _later(reader.descriptions.by_office.get(entity.head, []), entity)
+    named = named or [one for verb in _verbs(entity.head) for one in _later(doing.get(verb, []), entity)]
     return named[0] if len(named) == 1 or (titled and named) else None
 
 
-def _does(person: Entity, noun: str) -> bool:
-    """Whether a relative clause says of the person what the noun means: "who owns" of the owner."""
+def _later(people: list[Entity], entity: Entity) -> list[Entity]:
+    """The first two that are named after the entity; `people` are in order of their full names."""
+    at = bisect_right(people, entity.start, key=lambda one: one.start)
+    return people[at : at + 2]
+
+
+def _doing(reader: Reader) -> dict[str, list[Entity]]:
+    """People by the verb of what a relative clause says of them: "owns" for one "who owns two ships"."""
+    found: dict[str, list[Entity]] = {}
+    for person in reader.cast.people.all:
+        for rank, words, _ in person.roles:
+            if rank == PREDICATE:
+                found.setdefault(words.split()[0], []).append(person)
+    return found
+
+
+def _verbs(noun: str) -> list[str]:
+    """The forms of the verb that a noun is made of: "owns" and "owned" of the owner, "heads" of the head."""
     stem = noun[:-2] if noun.endswith(("er", "or")) else noun
-    return len(stem) > 2 and any(
-        rank == PREDICATE and words.split()[0].startswith(stem) for rank, words, _ in person.roles
-    )
+    return [stem + ending for ending in ("", "s", "es", "d", "ed")] if len(stem) > 2 else []

@@ -171,7 +171,9 @@ class Reader:
     def _source(self, reading: Reading, sentence: int) -> Credit | None:
         if reading.pronoun:
             return self._pronoun(reading, sentence)
-        if reading.answers:
+        if reading.turn == "question":
+            return self._writer(self.tokens.span(reading.first, reading.end))
+        if reading.turn:
             person = self._interviewee()
             return (person, "answer of an interview", "likely") if person else None
         if reading.joint:
@@ -211,8 +213,8 @@ class Reader:
         return min(people, key=lambda one: one.start, default=None)
 
     def _described(self, reading: Reading) -> Credit | None:
-        word = bare(self.tokens.low[reading.head]) if reading.head >= 0 else ""
-        if not word or (word in NOUN_PHRASE_END and not self.tokens.raw[reading.head].isupper()):
+        word = bare(self.tokens.low[reading.head])
+        if not word[:1].isalnum() or (word in NOUN_PHRASE_END and not self.tokens.raw[reading.head].isupper()):
             return None
         known = self.cast.called(word) if reading.end - reading.first == 1 else None
         if known is not None and self.tokens.raw[reading.head][0].isupper():

@@ -70,7 +70,7 @@ class RoleReader:
         first = self._left(first, end)
         while first < end and low[first] in titles.COURTESY:
             first += 2 if low[first + 1] == "." else 1
-        if in_lower_case and person.mentions[1:] and low[first - 1] in ARTICLES:
+        if in_lower_case and len(person.mentions) > 1 and low[first - 1] in ARTICLES:
             # "the judge John Doe attacked": a descriptive title is for the first reference.
             return
         if first < end and any(self._office(at) for at in range(first, end)):
@@ -309,7 +309,7 @@ class RoleReader:
             rank = RANK
         person.evidence = True
         person.head = person.head or low[head]
-        person.offices.append((low[head], frozenset(bare(word) for word in low[first:end])))
+        person.add_office(low[head], frozenset(map(bare, low[first:end])))
         person.add_role(rank, *self._printed(first, end))
 
     def _printed(self, first: int, end: int) -> tuple[str, Span]:

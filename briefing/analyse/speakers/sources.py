@@ -6,10 +6,11 @@ Source: Huddleston and Pullum (2002), 5.14 (heads with complements and modifiers
 from __future__ import annotations
 
 from briefing.analyse.speakers.names import Run
-from briefing.analyse.speakers.words import bare, heads
+from briefing.analyse.speakers.words import NOUN_PHRASE_END, bare, heads
 from briefing.lexicon.en.grammar_words import DETERMINERS, POSSESSIVES, PREPOSITIONS, PRONOUNS, RELATIVES
 from briefing.text.tokens import Tokens
 
+TURNS = {"a": "answer", "answer": "answer", "q": "question", "question": "question"}
 JOINT_REACH = 4
 """Tokens behind a name in which "and" joins another to it: "Ann Doe (D) and John Roe"."""
 
@@ -23,17 +24,17 @@ class Reading:
     """What a source phrase is. run: the name that heads it. head: the token of the noun that does. pronoun: the word.
 
     Tokens `at` to `beyond` are the phrase, `first` to `end` its first part, up to a comma. joint: two names together.
-    answers: the "A:" of an interview.
+    turn: "answer" or "question" of an interview ("A:", "Q:"), "" elsewhere.
     """
 
-    __slots__ = ("answers", "at", "beyond", "end", "first", "head", "joint", "pronoun", "run")
+    __slots__ = ("at", "beyond", "end", "first", "head", "joint", "pronoun", "run", "turn")
 
     def __init__(self, at: int, beyond: int) -> None:
         self.at = at
         self.beyond = beyond
         self.first = at
         self.end = beyond
-        self.answers = False
+        self.turn = ""
         self.run: Run | None = None
         self.head = -1
         self.pronoun = ""
@@ -44,13 +45,14 @@ def read_source(tokens: Tokens, place: tuple[int, int], runs: dict[int, Run]) ->
     """Read the tokens of a half-open range; `runs` has every run by its first token."""
     low, raw = tokens.low, tokens.raw
     first, last = place
+    last = _with_partitive(tokens, first, last)
     reading = Reading(first, last)
     while first < last - 1 and (not raw[first][0].isalnum() or low[first] in LEADING):
         first += 1
     end = _segment_end(tokens, first, last, runs)
     reading.first, reading.end = first, end
-    if last - first == 1 and raw[first] in ("A", "ANSWER", "Answer"):
-        reading.answers = True
+    if last - first == 1 and low[first] in TURNS and raw[last : last + 1] == [":"]:
+        reading.turn = TURNS[low[first]]
         return reading
     if (
         end - first == 1
@@ -75,6 +77,17 @@ def read_source(tokens: Tokens, place: tuple[int, int], runs: dict[int, Run]) ->
     ):
         reading.run = runs[beyond]
     return reading
+
+
+def _with_partitive(tokens: Tokens, first: int, last: int) -> int:
+    """Past "of the officials" behind a quantity that is all there is of a phrase: "one", "some"."""
+    low, raw = tokens.low, tokens.raw
+    if last - first != 1 or low[first] not in DETERMINERS or low[last : last + 1] != ["of"]:
+        return last
+    at = last + 1
+    while at < len(low) and raw[at][0].isalnum() and (at == last + 1 or low[at] not in NOUN_PHRASE_END):
+        at += 1
+    return at
 
 
 def _segment_end(tokens: Tokens, first: int, last: int, runs: dict[int, Run]) -> int:
