@@ -1,9 +1,9 @@
-"""What a cue governs: where the words or the clause behind it begin, and where they end."""
+"""Where contents end: the clause or object behind a cue, up to the next attribution."""
 
 from __future__ import annotations
 
-from briefing.analyse.quotes.cues import Cue, is_adverb
-from briefing.analyse.quotes.forms import BASE, ING, JUDGE, PARTICIPLE, PAST, SAY, SPEAKS, TELL, THIRD, forms
+from briefing.analyse.quotes.cues import is_adverb
+from briefing.analyse.quotes.forms import BASE, ING, JUDGE, PAST, SAY, SPEAKS, TELL, THIRD, Form, forms
 from briefing.analyse.quotes.sheet import Sheet
 from briefing.analyse.quotes.verbs import looks_like_verb
 from briefing.lexicon.en.function_words import (
@@ -11,236 +11,20 @@ from briefing.lexicon.en.function_words import (
     CONTRACTED,
     COORDINATORS,
     DETERMINERS,
-    IRREGULAR_PASTS,
-    OBJECT_PRONOUNS,
     PREPOSITIONS,
-    PRONOUNS,
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
-    TIME_NOUNS,
-    TIME_OPENERS,
     WEEKDAYS,
-    WH_WORDS,
 )
-from briefing.lexicon.en.reporting import ALSO_NOUNS, EMPTY_OBJECTS, PARTICLE
+from briefing.lexicon.en.reporting import ALSO_NOUNS, PARTICLE
 
-# What may follow a cue.
-NONE, QUOTE, THAT, CLAUSE, COMMA, COLON, TO, WH = range(8)
-_TIME_ADVERBS = frozenset(
-    "again later earlier recently today yesterday tomorrow tonight too afterward afterwards once twice ago also back".split()
-)
-_STOPS = frozenset(".?!)")
-_FIRM = frozenset(",;:—–") | {"--"}
-_OBJECT_STOPS = frozenset("when if while after because before although though unless until whereas since".split())
-_CLAUSE_SIGNS = SUBJECT_PRONOUNS | AUXILIARIES | SUBORDINATORS
 SUBORDINATE = frozenset("when as after if while although though because since before until unless whereas once".split())
-_QUANTITIES = frozenset("least most about around over under more than nearly up to no".split())
-
-
-def complement(sheet: Sheet, cue: Cue, high_at: int) -> tuple[int, int]:
-    """What follows the cue, its adjuncts stepped over, and at which token that begins."""
-    at = cue.end
-    if cue.form.frames & TELL and not cue.passive:
-        at = _over_hearer(sheet, at, high_at)
-    return following(sheet, at, high_at)
-
-
-def following(sheet: Sheet, at: int, high_at: int) -> tuple[int, int]:
-    """As `complement`, from token `at` on."""
-    low, closes = sheet.low, sheet.closes
-    while at < high_at:
-        word = low[at]
-        if at in closes:
-            return QUOTE, at
-        if word == ",":
-            return _after_comma(sheet, at, high_at)
-        if word == ":":
-            return (COLON, at + 1) if at + 1 < high_at else (COLON, at)
-        if word == "that":
-            return (THAT, at) if at + 2 < high_at else (NONE, at)
-        if word in _STOPS or word in _FIRM:
-            return NONE, at
-        if word == "to":
-            if not _to_hearer(sheet, at, high_at):
-                return TO, at
-            at = _phrase_end(sheet, at + 1, high_at)
-            continue
-        stepped = _over_adjunct(sheet, at, high_at)
-        if stepped == at:
-            return (WH, at) if word in WH_WORDS else (CLAUSE, at)
-        at = stepped
-    return NONE, high_at
-
-
-def _to_hearer(sheet: Sheet, at: int, high_at: int) -> bool:
-    """Whether "to" names who is spoken to: "wrote to the board:", "said to reporters that"."""
-    if at + 1 >= high_at or at + 1 in sheet.closes:
-        return False
-    word = sheet.low[at + 1]
-    if word in DETERMINERS or word in OBJECT_PRONOUNS or sheet.raw[at + 1][0].isupper():
-        return True
-    return (
-        at + 2 < high_at
-        and word[-1] == "s"
-        and (sheet.low[at + 2] in (":", ",", "that") or sheet.low[at + 2] in PREPOSITIONS)
-    )
-
-
-def _after_comma(sheet: Sheet, comma: int, high_at: int) -> tuple[int, int]:
-    """A quotation behind the comma, or "that" or a quotation behind a parenthesis or place: "said, however, that"."""
-    low, closes, known = sheet.low, sheet.closes, forms()
-    if comma + 1 in closes and comma + 1 < high_at:
-        return QUOTE, comma + 1
-    for at in range(comma + 1, min(comma + 14, high_at - 1)):
-        if low[at] == ",":
-            if at + 1 in closes:
-                return QUOTE, at + 1
-            if low[at + 1] == "that":
-                return THAT, at + 1
-        elif low[at] == "that" and sheet.raw[comma + 1][0].isupper():
-            return THAT, at
-        elif (
-            at in closes
-            or low[at] in _CLAUSE_SIGNS
-            or low[at] in CONTRACTED
-            or (low[at] in known and low[at][-3:] == "ing" and (low[at + 1] in (",", "that") or at + 1 in closes))
-        ):
-            break
-    return COMMA, comma
-
-
-def _over_adjunct(sheet: Sheet, at: int, high_at: int) -> int:
-    """The token behind an adverb, a time or a prepositional phrase that begins at `at`; `at` where none does."""
-    low, raw = sheet.low, sheet.raw
-    word = low[at]
-    following_word = low[at + 1] if at + 1 < high_at else ""
-    if word in WEEKDAYS or word in _TIME_ADVERBS:
-        return at + 1
-    if word in TIME_NOUNS and (at == 0 or low[at - 1] in WEEKDAYS or low[at - 1] in TIME_OPENERS):
-        return at + 1
-    if word in TIME_OPENERS and (
-        following_word in TIME_NOUNS or following_word in WEEKDAYS or following_word in TIME_OPENERS
-    ):
-        return at + 2
-    if word[-2:] == "ly" and raw[at][0].islower() and is_adverb(word):
-        return at + 1
-    if word in PREPOSITIONS:
-        if following_word in _QUANTITIES or following_word[:1].isdigit() and word not in ("in", "on", "at", "of", "to"):
-            return at
-        if word in ("as", "since", "before", "until", "like", "despite", "unlike", "without", "following"):
-            return _over_clause(sheet, at, high_at)
-        return _phrase_end(sheet, at + 1, high_at)
-    if word in ("when", "while", "because"):
-        return _over_clause(sheet, at, high_at)
-    return at
-
-
-def _over_clause(sheet: Sheet, at: int, high_at: int) -> int:
-    """To the next comma, quotation, "that" or end."""
-    at += 1
-    while at < high_at and sheet.low[at] not in _FIRM and at not in sheet.closes and sheet.low[at] not in ("that", "."):
-        at += 1
-    return at
-
-
-def _phrase_end(sheet: Sheet, at: int, high_at: int) -> int:
-    """End of the noun phrase behind a preposition: where a new phrase, clause or mark begins."""
-    low, raw = sheet.low, sheet.raw
-    first = at
-    while at < high_at:
-        word = low[at]
-        if (
-            at in sheet.closes
-            and sheet.closes[at] - at <= 8
-            and low[sheet.closes[at] - 2] not in ",.?!"
-            and low[at - 1] != ","
-        ):
-            at = sheet.closes[at]
-            continue
-        if at in sheet.closes or word in _FIRM or word in _STOPS and at + 1 >= high_at:
-            break
-        if word in SUBJECT_PRONOUNS or word in AUXILIARIES or word in CONTRACTED or word in SUBORDINATORS:
-            break
-        if word in PREPOSITIONS or word in ("there", "it"):
-            break
-        if at > first:
-            if word in DETERMINERS or word in WEEKDAYS or is_adverb(word) and raw[at][0].islower():
-                break
-            if raw[at][0].isupper() and raw[at - 1][0].islower() and low[at - 1] not in DETERMINERS:
-                break
-            if word in TIME_OPENERS:
-                break
-        at += 1
-    return at
-
-
-def _over_hearer(sheet: Sheet, at: int, high_at: int) -> int:
-    """The token behind the person told."""
-    low, raw = sheet.low, sheet.raw
-    if at >= high_at or at in sheet.closes:
-        return at
-    word = low[at]
-    if word in OBJECT_PRONOUNS or (word in PRONOUNS and word not in SUBJECT_PRONOUNS):
-        return at + 1
-    if (
-        word in ("that", ",", ":", "to", "of", "about")
-        or word in SUBJECT_PRONOUNS
-        or word in WH_WORDS
-        or word in CONTRACTED
-    ):
-        return at
-    first = at
-    if word in DETERMINERS:
-        at += 1
-    while at < high_at:
-        word = low[at]
-        if at in sheet.closes or word in ("that", ",", ":", "to", ".", ";") or word in WH_WORDS:
-            break
-        if word in SUBJECT_PRONOUNS or word in AUXILIARIES or word in CONTRACTED or word in ("it", "there"):
-            break
-        if (
-            at > first
-            and raw[at][0].isupper()
-            and raw[at - 1][0].islower()
-            and low[at - 1] not in DETERMINERS
-            and low[at - 1] != "of"
-        ):
-            break
-        if at > first + 1 and word in DETERMINERS and low[at - 1] not in PREPOSITIONS:
-            break
-        if word in WEEKDAYS or word in ("last", "this") or (word in PREPOSITIONS and word not in ("of", "at", "from")):
-            break
-        if (
-            first + 1 <= at
-            and raw[at][0].islower()
-            and raw[at - 1][0].isupper()
-            and low[at - 1] not in DETERMINERS
-            and word != "of"
-        ):
-            if low[at] not in ("reporters", "magazine", "newspaper", "news", "host", "radio", "television"):
-                break
-        at += 1
-    if at > first and at in sheet.closes and low[sheet.closes[at] - 2] not in ",.?!" and sheet.closes[at] - at <= 8:
-        return sheet.closes[at]
-    return at
-
-
-def is_empty(sheet: Sheet, at: int, high_at: int) -> bool:
-    """Whether the object at `at` carries no words: "said nothing", "said so"."""
-    low = sheet.low
-    while low[at] in ("even", "much", "very", "almost", "just"):
-        at += 1
-    if low[at] not in EMPTY_OBJECTS:
-        return False
-    following_word = low[at + 1] if at + 1 < high_at else "."
-    return (
-        following_word in _STOPS
-        or following_word in _FIRM
-        or following_word in COORDINATORS
-        or (following_word in PREPOSITIONS and following_word != "than")
-        or following_word in SUBORDINATORS
-        or low[at] in ("nothing", "little", "volumes", "goodbye", "otherwise")
-    )
+_OBJECT_STOPS = frozenset("when if while after because before although though unless until whereas since but".split())
+_DASHES = frozenset("—–―-") | {"--"}
+_FIRM = frozenset(",;:") | _DASHES
+_JOINTS = frozenset((",", ";", "and", "but", "while")) | _DASHES
+# With a full name as subject only these begin a new attribution for sure.
+_PLAIN = frozenset("said says say told tells added adds argued noted wrote".split())
 
 
 def clause_end(
@@ -248,10 +32,10 @@ def clause_end(
 ) -> int:
     """End of the content that begins at `start`: the sentence's end, or where the next attribution begins.
 
-    at_comma: the clause stands inside another ("who said ..., left"), so the first comma ends it. relative: so does a verb of saying.
-    governed: the cue stands before it, so a semicolon ends it.
+    at_comma: the clause stands inside another ("who said ..., left"), so the first comma ends it.
+    relative: so does a verb of saying. governed: the cue stands before it, so a semicolon ends it.
     """
-    low, closes, quoted, known = sheet.low, sheet.closes, sheet.quoted, forms()
+    low, closes, quoted = sheet.low, sheet.closes, sheet.quoted
     at, depth = start, 0
     while at < high_at:
         if quoted[at]:
@@ -260,32 +44,24 @@ def clause_end(
                 break
             continue
         word = low[at]
-        if word == "(":
-            depth += 1
-        elif word == ")":
-            if depth == 0:
+        if word in ("(", ")"):
+            depth += 1 if word == "(" else -1
+            if depth < 0:
                 break
-            depth -= 1
-        elif (
-            word == "," or (word == ";" and not governed) or word in ("and", "but", "while") or word in ("—", "--", "–")
-        ):
-            if at > start and (at_comma and word == "," and depth == 0 or _new_attribution(sheet, at, high_at)):
+        elif at > start and depth == 0 and (word in _JOINTS or word in ("before", "after")):
+            if at_comma and word == ",":
                 break
-        elif word in ("before", "after", "while") and at + 1 < high_at and _participle(sheet, at + 1):
-            break
-        elif word == ";" and governed and at > start:
-            break
-        elif (
-            relative
-            and word in known
-            and at > start + 1
-            and known[word].frames & SAY
-            and known[word].tense in (PAST, THIRD)
-            and word not in ALSO_NOUNS
-        ):
+            if (governed and word == ";") or _new_attribution(sheet, at, high_at):
+                break
+        elif relative and at > start + 1 and _says(forms().get(word), word):
             break
         at += 1
     return trimmed(sheet, start, at)
+
+
+def _says(form: Form | None, word: str) -> bool:
+    """Whether a word is a finite verb of saying that can't be a noun."""
+    return form is not None and bool(form.frames & SAY) and form.tense in (PAST, THIRD) and word not in ALSO_NOUNS
 
 
 def _participle(sheet: Sheet, at: int) -> bool:
@@ -293,9 +69,9 @@ def _participle(sheet: Sheet, at: int) -> bool:
     return form is not None and form.tense == ING and bool(form.frames & (SPEAKS | JUDGE))
 
 
-def object_end(sheet: Sheet, start: int, high_at: int, *, relative: bool = False) -> int:
+def object_end(sheet: Sheet, start: int, high_at: int, *, at_comma: bool = False, relative: bool = False) -> int:
     """End of an object that begins at `start`: before a subordinate clause, a second verb, a comma that starts no list."""
-    low, quoted, known = sheet.low, sheet.quoted, forms()
+    low, quoted = sheet.low, sheet.quoted
     at = start
     while at < high_at:
         if quoted[at]:
@@ -304,67 +80,69 @@ def object_end(sheet: Sheet, start: int, high_at: int, *, relative: bool = False
                 break
             continue
         word = low[at]
-        if relative and at > start and word in known and known[word].frames & SAY and known[word].tense == PAST:
-            break
-        if (
-            word in _OBJECT_STOPS
-            or (word in WEEKDAYS and at > start)
-            or (word == "on" and at + 1 < high_at and low[at + 1] in WEEKDAYS)
-        ):
-            ahead = next((k for k in range(at, min(at + 6, high_at)) if k in sheet.closes or low[k] == ","), -1)
-            if ahead < 0 or low[ahead] == ",":
+        if at > start and (word in _OBJECT_STOPS or _is_day(sheet, at)):
+            at = _quotation_ahead(sheet, at, high_at)
+            if at < 0:
+                at = next(k for k in range(start + 1, high_at + 1) if low[k] in _OBJECT_STOPS or _is_day(sheet, k))
                 break
-            at = ahead
             continue
-        if word == "," and not _listed(sheet, at, high_at) or word in (";", "—", "--", "–", ")"):
+        if word in (";", ")") or word in _DASHES or (word == "," and (at_comma or not _listed(sheet, at, high_at))):
             break
-        if (
-            word == "but"
-            and at > start
-            or (
-                word == "and"
-                and at > start
-                and (looks_like_verb(sheet, at + 1, high_at) or _new_attribution(sheet, at, high_at))
-            )
-        ):
+        if relative and at > start and _says(forms().get(word), word):
             break
+        if word == "and" and at > start:
+            if looks_like_verb(sheet, at + 1, high_at) or _new_attribution(sheet, at, high_at):
+                break
         at += 1
     return trimmed(sheet, start, at)
+
+
+def _is_day(sheet: Sheet, at: int) -> bool:
+    """Whether "Monday" or "on Monday" stands here: when it was said, not what."""
+    low = sheet.low
+    return low[at] in WEEKDAYS or (low[at] == "on" and low[at + 1] in WEEKDAYS)
+
+
+def _quotation_ahead(sheet: Sheet, at: int, high_at: int) -> int:
+    """The quotation that begins within six tokens, no comma before it; -1 where none does."""
+    for k in range(at, min(at + 6, high_at)):
+        if k in sheet.closes:
+            return k
+        if sheet.low[k] == ",":
+            break
+    return -1
 
 
 def _listed(sheet: Sheet, comma: int, high_at: int) -> bool:
     """Whether a list or a restating phrase goes on behind the comma."""
     low = sheet.low
+    opener = low[comma + 1]
     for at in range(comma + 1, min(comma + 8, high_at)):
         word = low[at]
-        if (
-            word in AUXILIARIES
-            or word in CONTRACTED
-            or word in SUBJECT_PRONOUNS
-            or word in SUBORDINATORS
-            or word[-3:] == "ing"
-        ):
+        if word in AUXILIARIES or word in CONTRACTED or word in SUBJECT_PRONOUNS or word in SUBORDINATORS:
             return False
-        if word == "," or word in ("and", "or"):
-            return at > comma + 1 and low[comma + 1] not in COORDINATORS and low[comma + 1] not in PREPOSITIONS
+        if word[-3:] == "ing":
+            return False
+        if word in (",", "and", "or"):
+            return at > comma + 1 and opener not in COORDINATORS and opener not in PREPOSITIONS
     return False
 
 
 def trimmed(sheet: Sheet, start: int, end: int) -> int:
     """`end` without the marks of punctuation before it."""
-    while (
-        end > start
-        and not sheet.quoted[end - 1]
-        and not (sheet.raw[end - 1][0].isalnum() or sheet.low[end - 1] in ("%", ")", "]", "$"))
-    ):
+    while end > start and not sheet.quoted[end - 1]:
+        if sheet.raw[end - 1][0].isalnum() or sheet.low[end - 1] in ("%", ")", "]", "$"):
+            break
         end -= 1
     return end
 
 
 def _new_attribution(sheet: Sheet, at: int, high_at: int) -> bool:
     """Whether a new attribution begins behind this comma, semicolon or conjunction."""
-    low, known = sheet.low, forms()
+    low = sheet.low
     mark = low[at]
+    if mark in ("before", "after"):
+        return _participle(sheet, at + 1)
     joined = mark in ("and", "but")
     at += 1
     while at < high_at and (low[at] in COORDINATORS or low[at] in ("while", "then", "as") or is_adverb(low[at])):
@@ -373,28 +151,30 @@ def _new_attribution(sheet: Sheet, at: int, high_at: int) -> bool:
     if at >= high_at or sheet.quoted[at]:
         return False
     word = low[at]
-    if word == "according" and at + 1 < high_at and low[at + 1] == "to":
+    if word == "according" and low[at + 1] == "to":
         return True
-    form = known.get(word)
-    if form is not None and form.tense == ING:
-        return mark not in ("and", "but") and (bool(form.frames & SPEAKS) or low[at + 1] in PARTICLE.get(form.lemma, ()))
-    if form is not None and form.tense in (PAST, THIRD) and joined:
-        return bool(form.frames & (SAY | TELL | JUDGE)) and word not in ALSO_NOUNS
-    if mark in ("and", "but") and word not in SUBJECT_PRONOUNS:
-        return False
-    return _subject_and_cue(sheet, at, high_at)
+    form = forms().get(word)
+    if form is None or form.tense not in (ING, PAST, THIRD) or (form.tense != ING and not joined):
+        return (mark not in ("and", "but") or word in SUBJECT_PRONOUNS) and _subject_and_cue(sheet, at, high_at)
+    phrasal = low[at + 1] in PARTICLE.get(form.lemma, ())
+    if form.tense == ING:
+        return mark not in ("and", "but") and (bool(form.frames & (SPEAKS | JUDGE)) or phrasal)
+    return (bool(form.frames & (SAY | TELL | JUDGE)) or phrasal) and word not in ALSO_NOUNS
 
 
 def _subject_and_cue(sheet: Sheet, at: int, high_at: int) -> bool:
     """Whether a short subject and a finite cue stand at `at`: "he said", "Mr. Smith told"."""
     low, known = sheet.low, forms()
+    pronoun = low[at] in SUBJECT_PRONOUNS
     for k in range(at, min(at + 7, high_at)):
         word = low[k]
         if sheet.quoted[k] or word in _FIRM or word in SUBORDINATORS:
             return False
         form = known.get(word)
-        if form is not None and k > at and form.frames & (SAY | TELL) and form.tense in (PAST, THIRD, BASE):
-            if form.tense == BASE and low[k - 1] == "to" or low[k - 1] in DETERMINERS or low[k - 1] in PREPOSITIONS:
-                return False
-            return word in ("said", "says", "say", "told", "tells", "added", "adds", "argued", "noted", "wrote")
+        if form is None or k == at or form.tense not in (PAST, THIRD, BASE) or not form.frames & (SAY | TELL | JUDGE):
+            continue
+        before = low[k - 1]
+        if (form.tense == BASE and before == "to") or before in DETERMINERS or before in PREPOSITIONS:
+            return False
+        return word in _PLAIN or (pronoun and form.tense != BASE and word not in ALSO_NOUNS)
     return False

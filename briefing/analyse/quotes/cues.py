@@ -62,6 +62,8 @@ def read_cue(sheet: Sheet, head: int, low_at: int, high_at: int, form: Form) -> 
             or (is_adverb(word) and at > low_at)
         ):
             negated = negated or word in NEGATIVES
+        elif word == "but" and low[at - 1] == "all":
+            at -= 1
         elif word == "," and at - 2 > low_at and low[at - 2] == "," and is_adverb(low[at - 1]):
             at -= 2
         else:

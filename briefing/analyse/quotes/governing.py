@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from briefing.analyse.quotes import clauses, sources, subjects
+from briefing.analyse.quotes import clauses, complements, sources, subjects
 from briefing.analyse.quotes.attributions import Attribution, Range, Sentence
-from briefing.analyse.quotes.clauses import CLAUSE, COLON, COMMA, NONE, QUOTE, THAT, TO, WH
+from briefing.analyse.quotes.complements import CLAUSE, COLON, COMMA, NONE, QUOTE, THAT, TO, WH
 from briefing.analyse.quotes.cues import Cue
 from briefing.analyse.quotes.forms import INTEND, JUDGE, QUESTION, SAY, SHOW, SPEAKS, TELL, THINK
 from briefing.analyse.quotes.verbs import has_verb, is_reporting
@@ -27,6 +27,9 @@ _NAMING = frozenset("call label dub brand name".split())
 def read_governing(sentence: Sentence, cue: Cue) -> None:
     """Add the attribution that a cue makes with what follows it, if it makes one."""
     sheet, high = sentence.sheet, sentence.high
+    if sheet.low[cue.head + 1] == "by" and cue.first - 1 >= sentence.low and sheet.low[cue.first - 1] == "as":
+        _read_as_reported(sentence, cue)
+        return
     if not is_reporting(sheet, cue, sentence.low, high):
         return
     source = subjects.of_cue(sentence, cue)
@@ -46,6 +49,16 @@ def read_governing(sentence: Sentence, cue: Cue) -> None:
         sentence.add(Attribution(parts, (cue.first, cue.end), source, rule, _strength(cue, kind, rule), cue.negated))
 
 
+def _read_as_reported(sentence: Sentence, cue: Cue) -> None:
+    """"As reported by X, ..."."""
+    source = sources.after(sentence.sheet, cue.head + 2, sentence.high, bare=True)
+    if source is None or sentence.sheet.low[source[1]] != "," or not cue.form.frames & SAY:
+        return
+    end = clauses.clause_end(sentence.sheet, source[1] + 1, sentence.high)
+    if end > source[1] + 1:
+        sentence.add(Attribution([(source[1] + 1, end)], (cue.first, cue.end), source, "clause", "likely"))
+
+
 def _strength(cue: Cue, kind: int, rule: str) -> Strength:
     if rule == "judged" or not cue.form.frames & (SPEAKS | SHOW):
         return "guess"
@@ -55,8 +68,8 @@ def _strength(cue: Cue, kind: int, rule: str) -> Strength:
 def _complement(sentence: Sentence, cue: Cue, source: Range | None) -> tuple[int, int]:
     sheet, high = sentence.sheet, sentence.high
     if source is not None and source[0] == cue.end:
-        return clauses.following(sheet, source[1], high)
-    kind, start = clauses.complement(sheet, cue, high)
+        return complements.following(sheet, source[1], high)
+    kind, start = complements.complement(sheet, cue, high)
     if kind == COMMA and source is not None and source[0] > sentence.low and sheet.low[source[0] - 1] == "as":
         return CLAUSE, start + 1
     return kind, start
@@ -84,8 +97,8 @@ def _frame(sentence: Sentence, cue: Cue, kind: int, start: int, source: Range | 
 
 def _takes_clause(sentence: Sentence, cue: Cue, start: int, source: Range | None) -> bool:
     """Whether what follows without "that" is a clause, or the finding of a document."""
-    sheet, frames = sentence.sheet, cue.form.frames
-    if clauses.is_empty(sheet, start, sentence.high):
+    sheet, low, frames = sentence.sheet, sentence.sheet.low, cue.form.frames
+    if complements.is_empty(sheet, start, sentence.high):
         return False
     if cue.form.lemma in ("say", "tell") and clauses.clause_end(sheet, start, sentence.high) - start > 2:
         return True
@@ -93,7 +106,11 @@ def _takes_clause(sentence: Sentence, cue: Cue, start: int, source: Range | None
         return True
     if not frames & (SAY | TELL | SHOW | THINK):
         return False
-    return has_verb(sheet, start, min(clauses.clause_end(sheet, start, sentence.high), start + 100))
+    end = clauses.clause_end(sheet, start, sentence.high)
+    if frames & JUDGE:
+        # "denied the charges through a spokesman, dismissing ...": only a verb near by makes it a clause.
+        end = next((at for at in range(start, min(end, start + 14)) if low[at] == ","), min(end, start + 14))
+    return has_verb(sheet, start, end)
 
 
 def _object(sentence: Sentence, cue: Cue) -> str | None:
@@ -107,7 +124,7 @@ def _object(sentence: Sentence, cue: Cue) -> str | None:
     if word in SUBORDINATORS or word in COORDINATORS or word == "to" or word in PREPOSITIONS:
         return None
     alone = at + 1 >= sentence.high or not (sheet.raw[at + 1][0].isalnum() or at + 1 in sheet.closes)
-    if clauses.is_empty(sheet, at, sentence.high) or (word in OBJECT_PRONOUNS and alone):
+    if complements.is_empty(sheet, at, sentence.high) or (word in OBJECT_PRONOUNS and alone):
         return None
     return "judged"
 
@@ -150,11 +167,10 @@ def _content_end(sentence: Sentence, cue: Cue, source: Range | None, start: int,
         if whole or end >= high or not sheet.raw[end][0].isalnum() or kind == COLON:
             return end
     relative = source is not None and sheet.low[source[0]] in ("who", "which", "that")
+    at_comma = _is_subordinate(sentence, cue, source)
     if rule == "judged":
-        return clauses.object_end(sheet, start, high, relative=relative)
-    return clauses.clause_end(
-        sheet, start, high, at_comma=_is_subordinate(sentence, cue, source), relative=relative, governed=True
-    )
+        return clauses.object_end(sheet, start, high, at_comma=at_comma, relative=relative)
+    return clauses.clause_end(sheet, start, high, at_comma=at_comma, relative=relative, governed=True)
 
 
 def _is_subordinate(sentence: Sentence, cue: Cue, source: Range | None) -> bool:
@@ -163,7 +179,7 @@ def _is_subordinate(sentence: Sentence, cue: Cue, source: Range | None) -> bool:
     if source is not None and low[source[0]] in ("who", "which"):
         return True
     before = (source[0] if source else cue.first) - 1
-    if before >= sentence.low and low[before] in clauses.SUBORDINATE:
+    if before >= sentence.low and (low[before] in clauses.SUBORDINATE or low[before] in ("which", "whom", "where", "what", "how")):
         return True
     opener = low[sentence.low]
     fronted = opener in clauses.SUBORDINATE or opener in PREPOSITIONS or opener[-3:] == "ing" or opener == "asked"

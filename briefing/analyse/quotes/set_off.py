@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from briefing.analyse.quotes import clauses, sources
+from briefing.analyse.quotes import clauses, complements, sources
 from briefing.analyse.quotes.attributions import Attribution, Range, Sentence
-from briefing.analyse.quotes.clauses import COMMA, NONE, QUOTE, THAT, TO
+from briefing.analyse.quotes.complements import COMMA, NONE, QUOTE, THAT, TO
 from briefing.analyse.quotes.cues import Cue, is_adverb
 from briefing.analyse.quotes.forms import BASE, ING, QUESTION, SAY, SHOW, SPEAKS, TELL, THINK, forms
 from briefing.analyse.quotes.verbs import has_verb, is_reporting
@@ -80,7 +80,7 @@ def _behind(sentence: Sentence, cue: Cue) -> bool:
         return False
     if not cue.form.frames & (SAY | TELL | THINK | SHOW | QUESTION):
         return False
-    kind, _ = clauses.complement(sheet, cue, sentence.high)
+    kind, _ = complements.complement(sheet, cue, sentence.high)
     if kind not in (NONE, COMMA) and not (kind == TO and cue.form.lemma == "say"):
         return False
     if kind != COMMA and before - sentence.low < 5 and not has_verb(sheet, sentence.low, before):
@@ -147,7 +147,7 @@ def going_on(sentence: Sentence, at: int, *, quoted: bool, fragment: bool = Fals
     quoted: the first part is a quotation. fragment: it is no clause, so whatever follows goes on with it.
     """
     sheet, high = sentence.sheet, sentence.high
-    kind, start = clauses.following(sheet, at, high)
+    kind, start = complements.following(sheet, at, high)
     if kind == QUOTE and (
         start == at or sheet.low[start - 1] in (",", ":", "…", "...") or sheet.low[start - 1] in _DASHES
     ):

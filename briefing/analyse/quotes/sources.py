@@ -53,7 +53,7 @@ def before(sheet: Sheet, at: int, low_at: int) -> Range | None:
         return (last, at)
     if word == "," or word == ")" or word in _DASHES:
         return _over_parenthesis(sheet, last, low_at)
-    if not sheet.raw[last][-1].isalnum() and word not in (".", "%"):
+    if not sheet.raw[last][-1].isalnum() and word[-1] not in (".", "%"):
         return None
     start = _phrase_start(sheet, last, low_at)
     return (start, at) if start <= last else None
@@ -73,19 +73,12 @@ def _over_parenthesis(sheet: Sheet, comma: int, low_at: int) -> Range | None:
             at = sheet.opens.get(at, at) - 1
             continue
         if low[at] == opening:
-            if name_end < 0:
-                name_end = at
-            following = low[at + 1]
-            if following in _RELATIVES:
-                name_end = at
-                break
-            if closing != ",":
-                name_end = at
-                break
-            commas += 1
-            if commas > _MOST_COMMAS or not _apposition_goes_on(sheet, at, low_at):
-                break
             name_end = at
+            commas += 1
+            if low[at + 1] in _RELATIVES or closing != "," or commas > _MOST_COMMAS:
+                break
+            if not _apposition_goes_on(sheet, at, low_at):
+                break
         elif low[at] in ";:":
             break
         at -= 1

@@ -52,7 +52,7 @@ NEGATIVES = frozenset(
 ADVERBS = frozenset(
     "also again already always earlier even ever first further furthermore just later long meanwhile moreover never not now often once "
     "only since sometimes soon still then there today tomorrow tonight too twice yesterday afterward afterwards elsewhere here instead "
-    "thus therefore however rather simply both once almost all but back so yet ago nonetheless nevertheless".split()
+    "thus therefore however rather simply both once almost all back ago nonetheless nevertheless".split()
 )
 NOT_ADVERBS = frozenset(
     "family ally reply assembly supply july italy anomaly bully rally tally monopoly melancholy fly belly".split()

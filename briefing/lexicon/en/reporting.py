@@ -44,6 +44,7 @@ JUDGE = (
     "underscore acknowledge admit confess concede discuss express voice reference lament bemoan mourn predict foresee forecast "
     "promise pledge vow outline recount repeat echo rebut refute repudiate disavow renounce prefer dislike fear regret consider "
     "envision note protest plead downplay minimize exaggerate caution remind float identify"
+    "declare reveal confirm explain disclose exhort decry"
 )
 # What one means to do: "X promised to ...".
 INTEND = (
