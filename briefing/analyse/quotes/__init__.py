@@ -13,7 +13,10 @@ from briefing.text.spans import Span
 
 
 class Said(msgspec.Struct, frozen=True, kw_only=True):
-    """What was found of speech. marks: every stretch between quotation marks, marks included. quoted_words: words inside them."""
+    """What was found of speech.
+
+    marks: every stretch between quotation marks, marks included. quoted_words: runs of non-space inside them.
+    """
 
     quotes: tuple[Quote, ...]
     marks: tuple[Span, ...]

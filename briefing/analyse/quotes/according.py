@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.analyse.quotes import clauses, sources
+from briefing.analyse.quotes import clauses, phrases
 from briefing.analyse.quotes.attributions import Attribution, Range, Sentence
 from briefing.analyse.quotes.cues import is_adverb
 from briefing.analyse.quotes.set_off import content_start, going_on
@@ -61,12 +61,12 @@ def _content_around(sentence: Sentence, at: int, source: Range) -> list[Range]:
 def _source(sentence: Sentence, at: int) -> Range | None:
     """The phrase behind the cue; with an apposition only if a comma or the end follows it."""
     sheet, high = sentence.sheet, sentence.high
-    bare = sources.after(sheet, at, high, bare=True)
+    bare = phrases.after(sheet, at, high, bare=True)
     if bare is not None:
         bare = (at, _with_participle(sentence, bare[1]))
     if bare is None or bare[1] >= high or sheet.low[bare[1]] != ",":
         return bare
-    full = sources.after(sheet, at, high)
+    full = phrases.after(sheet, at, high)
     if full is None or full[1] - bare[1] > _LONGEST_APPOSITION:
         return bare
     if full[1] < high and sheet.low[full[1]] not in (",", ".", ";", "—", "--", ")"):
@@ -76,7 +76,7 @@ def _source(sentence: Sentence, at: int) -> Range | None:
 
 
 def _with_participle(sentence: Sentence, end: int) -> int:
-    """Over "... released on Tuesday" and "... seen by this newspaper" to the next mark, when no clause begins before it."""
+    """Over "... seen by this newspaper" to the next mark, when no clause begins before it."""
     sheet = sentence.sheet
     for at in range(end, min(end + 15, sentence.high)):
         word = sheet.low[at]

@@ -10,7 +10,7 @@ Range = tuple[int, int]
 
 
 class Attribution:
-    """One source's words: the parts of the content in order, the cue and the source phrase, None where there is none."""
+    """One source's words: the parts of the content in order, the cue and the source phrase, None without one."""
 
     __slots__ = ("cue", "negated", "parts", "rule", "source", "strength")
 
@@ -21,6 +21,7 @@ class Attribution:
         source: Range | None,
         rule: str,
         strength: Strength,
+        *,
         negated: bool = False,
     ) -> None:
         self.parts, self.cue, self.source = parts, cue, source

@@ -70,7 +70,7 @@ def _participle(sheet: Sheet, at: int) -> bool:
 
 
 def object_end(sheet: Sheet, start: int, high_at: int, *, at_comma: bool = False, relative: bool = False) -> int:
-    """End of an object that begins at `start`: before a subordinate clause, a second verb, a comma that starts no list."""
+    """End of an object that begins at `start`: before a clause, a second verb, a comma that starts no list."""
     low, quoted = sheet.low, sheet.quoted
     at = start
     while at < high_at:
@@ -90,9 +90,9 @@ def object_end(sheet: Sheet, start: int, high_at: int, *, at_comma: bool = False
             break
         if relative and at > start and _says(forms().get(word), word):
             break
-        if word == "and" and at > start:
-            if looks_like_verb(sheet, at + 1, high_at) or _new_attribution(sheet, at, high_at):
-                break
+        joined = word == "and" and at > start
+        if joined and (looks_like_verb(sheet, at + 1, high_at) or _new_attribution(sheet, at, high_at)):
+            break
         at += 1
     return trimmed(sheet, start, at)
 

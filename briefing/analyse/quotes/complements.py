@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from briefing.analyse.quotes.cues import Cue, is_adverb
-from briefing.analyse.quotes.forms import BASE, ING, JUDGE, PARTICIPLE, PAST, SAY, SPEAKS, TELL, THIRD, forms
+from briefing.analyse.quotes.forms import TELL, forms
 from briefing.analyse.quotes.sheet import Sheet
-from briefing.analyse.quotes.verbs import looks_like_verb
 from briefing.lexicon.en.function_words import (
     ADVERBS,
     AUXILIARIES,
     CONTRACTED,
     COORDINATORS,
     DETERMINERS,
-    IRREGULAR_PASTS,
     OBJECT_PRONOUNS,
     PREPOSITIONS,
     PRONOUNS,
@@ -23,12 +21,13 @@ from briefing.lexicon.en.function_words import (
     WEEKDAYS,
     WH_WORDS,
 )
-from briefing.lexicon.en.reporting import ALSO_NOUNS, EMPTY_OBJECTS, PARTICLE
+from briefing.lexicon.en.reporting import EMPTY_OBJECTS
 
 # What may follow a cue.
 NONE, QUOTE, THAT, CLAUSE, COMMA, COLON, TO, WH = range(8)
 _TIME_ADVERBS = frozenset(
-    "again later earlier recently today yesterday tomorrow tonight too afterward afterwards once twice ago also back".split()
+    "again later earlier recently today yesterday tomorrow tonight too afterward afterwards once twice ago "
+    "also back".split()
 )
 _STOPS = frozenset(".?!)")
 _FIRM = frozenset(",;:—–") | {"--"}
@@ -134,7 +133,9 @@ def _over_adjunct(sheet: Sheet, at: int, high_at: int) -> int:
     if word[-2:] == "ly" and raw[at][0].islower() and is_adverb(word):
         return at + 1
     if word in PREPOSITIONS:
-        if following_word in _QUANTITIES or following_word[:1].isdigit() and word not in ("in", "on", "at", "of", "to"):
+        if following_word in _QUANTITIES or (
+            following_word[:1].isdigit() and word not in ("in", "on", "at", "of", "to")
+        ):
             return at
         if word in ("as", "since", "before", "until", "like", "despite", "unlike", "without", "following"):
             return _over_clause(sheet, at, high_at)
@@ -166,14 +167,14 @@ def _phrase_end(sheet: Sheet, at: int, high_at: int) -> int:
         ):
             at = sheet.closes[at]
             continue
-        if at in sheet.closes or word in _FIRM or word in _STOPS and at + 1 >= high_at:
+        if at in sheet.closes or word in _FIRM or (word in _STOPS and at + 1 >= high_at):
             break
         if word in SUBJECT_PRONOUNS or word in AUXILIARIES or word in CONTRACTED or word in SUBORDINATORS:
             break
         if word in PREPOSITIONS or word in ("there", "it"):
             break
         if at > first:
-            if word in DETERMINERS or word in WEEKDAYS or is_adverb(word) and raw[at][0].islower():
+            if word in DETERMINERS or word in WEEKDAYS or (is_adverb(word) and raw[at][0].islower()):
                 break
             if raw[at][0].isupper() and raw[at - 1][0].islower() and low[at - 1] not in DETERMINERS:
                 break
@@ -225,9 +226,8 @@ def _over_hearer(sheet: Sheet, at: int, high_at: int) -> int:
             and raw[at - 1][0].isupper()
             and low[at - 1] not in DETERMINERS
             and word != "of"
-        ):
-            if low[at] not in ("reporters", "magazine", "newspaper", "news", "host", "radio", "television"):
-                break
+        ) and low[at] not in ("reporters", "magazine", "newspaper", "news", "host", "radio", "television"):
+            break
         at += 1
     if at > first and at in sheet.closes and low[sheet.closes[at] - 2] not in ",.?!" and sheet.closes[at] - at <= 8:
         return sheet.closes[at]

@@ -1,8 +1,10 @@
-"""Attributions whose cue governs what follows: "X said that ...", "X denounced ...", 'X said: "..."', "his claim that ..."."""
+"""Attributions whose cue governs what follows: "X said that ...", 'X said: "..."', "X denounced ...", "his claim
+that".
+"""
 
 from __future__ import annotations
 
-from briefing.analyse.quotes import clauses, complements, sources, subjects
+from briefing.analyse.quotes import clauses, complements, phrases, sources, subjects
 from briefing.analyse.quotes.attributions import Attribution, Range, Sentence
 from briefing.analyse.quotes.complements import CLAUSE, COLON, COMMA, NONE, QUOTE, THAT, TO, WH
 from briefing.analyse.quotes.cues import Cue
@@ -43,15 +45,17 @@ def read_governing(sentence: Sentence, cue: Cue) -> None:
         rule, start = _object(sentence, cue), cue.end
     if rule is None or start >= high or _says_nothing(sentence, cue, rule, start):
         return
-    end = _content_end(sentence, cue, source, start, kind, rule)
+    end = _content_end(sentence, cue, source, start, kind=kind, rule=rule)
     if end > start:
         parts = [(start, end)]
-        sentence.add(Attribution(parts, (cue.first, cue.end), source, rule, _strength(cue, kind, rule), cue.negated))
+        sentence.add(
+            Attribution(parts, (cue.first, cue.end), source, rule, _strength(cue, kind, rule), negated=cue.negated)
+        )
 
 
 def _read_as_reported(sentence: Sentence, cue: Cue) -> None:
-    """"As reported by X, ..."."""
-    source = sources.after(sentence.sheet, cue.head + 2, sentence.high, bare=True)
+    """ "As reported by X, ..."."""
+    source = phrases.after(sentence.sheet, cue.head + 2, sentence.high, bare=True)
     if source is None or sentence.sheet.low[source[1]] != "," or not cue.form.frames & SAY:
         return
     end = clauses.clause_end(sentence.sheet, source[1] + 1, sentence.high)
@@ -130,7 +134,7 @@ def _object(sentence: Sentence, cue: Cue) -> str | None:
 
 
 def _says_nothing(sentence: Sentence, cue: Cue, rule: str, start: int) -> bool:
-    """Whether no words are reported: "did not respond to ...", "asked not to be named", "identified himself as", "calls him Ole"."""
+    """Whether no words are reported: "did not respond to ...", "asked not to be named", "calls him Ole"."""
     low, raw, lemma = sentence.sheet.low, sentence.sheet.raw, cue.form.lemma
     if rule == "judged":
         if cue.negated and lemma in _ANSWERING:
@@ -139,7 +143,9 @@ def _says_nothing(sentence: Sentence, cue: Cue, rule: str, start: int) -> bool:
             return True
         named = raw[start + 1][0].isupper() and not raw[start + 2][0].isalnum()
         return lemma in _NAMING and low[start] in OBJECT_PRONOUNS and named
-    return rule == "to infinitive" and lemma in ("ask", "request") and low[start + 1] == "be" and low[start + 2] in _NAMED
+    return (
+        rule == "to infinitive" and lemma in ("ask", "request") and low[start + 1] == "be" and low[start + 2] in _NAMED
+    )
 
 
 def _object_is_fronted(sentence: Sentence, source: Range | None) -> bool:
@@ -157,7 +163,7 @@ def _has_object_particle(sentence: Sentence, cue: Cue) -> bool:
     return particles.get(sentence.sheet.low[cue.end - 1]) == "JUDGE"
 
 
-def _content_end(sentence: Sentence, cue: Cue, source: Range | None, start: int, kind: int, rule: str) -> int:
+def _content_end(sentence: Sentence, cue: Cue, source: Range | None, start: int, *, kind: int, rule: str) -> int:
     sheet, high = sentence.sheet, sentence.high
     if start in sheet.closes and kind in (QUOTE, COLON):
         end = sheet.closes[start]
@@ -179,7 +185,9 @@ def _is_subordinate(sentence: Sentence, cue: Cue, source: Range | None) -> bool:
     if source is not None and low[source[0]] in ("who", "which"):
         return True
     before = (source[0] if source else cue.first) - 1
-    if before >= sentence.low and (low[before] in clauses.SUBORDINATE or low[before] in ("which", "whom", "where", "what", "how")):
+    if before >= sentence.low and (
+        low[before] in clauses.SUBORDINATE or low[before] in ("which", "whom", "where", "what", "how")
+    ):
         return True
     opener = low[sentence.low]
     fronted = opener in clauses.SUBORDINATE or opener in PREPOSITIONS or opener[-3:] == "ing" or opener == "asked"

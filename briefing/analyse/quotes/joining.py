@@ -1,11 +1,11 @@
-"""From the attributions of sentences to quotes: quotations that stand alone are given to the attribution they continue."""
+"""From the attributions of sentences to quotes: a quotation that stands alone goes on from the one before."""
 
 from __future__ import annotations
 
 from functools import cache
 
 from briefing.analyse.document import Document
-from briefing.analyse.quotes import sources
+from briefing.analyse.quotes import phrases
 from briefing.analyse.quotes.attributions import Attribution, Range, Sentence
 from briefing.analyse.quotes.forms import forms
 from briefing.analyse.quotes.labels import is_transcript, read_label, read_signature
@@ -122,7 +122,7 @@ class _Joiner:
         colon = self.sheet.low[high_at - 1] == ":"
         if not colon and self.sentences == 1:
             return None
-        source = sources.of_sentence(self.sheet, low_at, high_at)
+        source = phrases.of_sentence(self.sheet, low_at, high_at)
         if source is None:
             return None
         return Attribution(

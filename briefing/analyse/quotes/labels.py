@@ -1,4 +1,4 @@
-"""Speech set off by a label: headlines ("Mayor: No new taxes"), transcripts ("SMITH: ..."), interviews ("A: ...") and signed quotations."""
+"""Speech set off by a label: "Mayor: No new taxes", "SMITH: ..." and "A: ..." in transcripts, signed quotations."""
 
 from __future__ import annotations
 

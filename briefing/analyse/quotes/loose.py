@@ -1,33 +1,27 @@
-"""Quoted words that no reporting verb governs: a verb of any kind, a colon, or the subject of the sentence gives the source."""
+"""Quoted words that no reporting verb governs: a verb of any kind or a colon gives the source."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.analyse.quotes import clauses, sources
+from briefing.analyse.quotes import clauses, phrases, sources
 from briefing.analyse.quotes.attributions import Attribution, Range, Sentence
 from briefing.analyse.quotes.cues import is_adverb
-from briefing.analyse.quotes.forms import forms
 from briefing.analyse.quotes.labels import read_signature
 from briefing.analyse.quotes.sheet import Sheet
 from briefing.analyse.quotes.verbs import looks_like_verb
 from briefing.lexicon.en.function_words import (
     AUXILIARIES,
-    CONTRACTED,
-    DETERMINERS,
-    IRREGULAR_PASTS,
-    OBJECT_PRONOUNS,
-    PREPOSITIONS,
     PRONOUNS,
-    SUBORDINATORS,
 )
 
 LEAST_WORDS = 4
 _TERMINAL = frozenset(",.?!…") | {"..."}
 _NAMED = frozenset(
-    "titled entitled called named dubbed nicknamed book film movie song album novel show series play poem painting magazine newspaper "
-    "program programme word words phrase term slogan motto hashtag headline track single episode game column section "
-    "documentary podcast musical hymn anthem marked labeled labelled reads known".split()
+    "titled entitled called named dubbed nicknamed book film movie song album novel show series play poem "
+    "painting magazine newspaper program programme word words phrase term slogan motto hashtag headline track "
+    "single episode game column section documentary podcast musical hymn anthem marked labeled labelled reads "
+    "known".split()
 )
 
 
@@ -78,9 +72,9 @@ def _behind(sheet: Sheet, first: int, end: int, high_at: int) -> Attribution | N
     if at + 1 >= high_at:
         return None
     if looks_like_verb(sheet, at, high_at) and raw[at][0].islower():
-        source = sources.after(sheet, at + 1, high_at)
+        source = phrases.after(sheet, at + 1, high_at)
         return Attribution([(first, end)], (at, at + 1), source, "quote then verb", "likely") if source else None
-    source = sources.after(sheet, at, high_at)
+    source = phrases.after(sheet, at, high_at)
     if source is None:
         return None
     verb = (
@@ -99,7 +93,7 @@ def _after_colon(sheet: Sheet, first: int, end: int, low_at: int) -> Attribution
     """'The clerk was blunter: "..."': the subject of the words before the colon speaks."""
     if first - 1 <= low_at or sheet.low[first - 1] != ":":
         return None
-    source = sources.of_sentence(sheet, low_at, first - 1)
+    source = phrases.of_sentence(sheet, low_at, first - 1)
     if source is None:
         return None
     cue = (source[1], first) if source[1] < first else (first - 1, first)
@@ -118,11 +112,11 @@ def _governed(sheet: Sheet, first: int, low_at: int, high_at: int) -> Attributio
         while begin > low_at and (low[begin - 1] in AUXILIARIES or is_adverb(low[begin - 1])):
             begin -= 1
         if low[at][-3:] == "ing" and begin == at:
-            source = sources.of_sentence(sheet, low_at, at)
+            source = phrases.of_sentence(sheet, low_at, at)
         else:
             source = sources.before(sheet, begin, low_at)
             if source is None and begin > low_at and low[begin - 1] in ("and", "but", ","):
-                source = sources.of_sentence(sheet, low_at, at)
+                source = phrases.of_sentence(sheet, low_at, at)
         if source is None:
             return None
         start = at + 1

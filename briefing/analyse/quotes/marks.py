@@ -1,7 +1,8 @@
 """Quotation marks: which belong together, which are missing, and which are apostrophes.
 
-Double marks of every form pair with each other, so mixed pairs do no harm. Single marks count where they can't be apostrophes.
-Source: The Chicago Manual of Style, 13.30 (paragraphs opened and not closed); New Hart's Rules, 9.2 (British single marks).
+Double marks of every form pair with each other, so mixed pairs do no harm. Single marks count where they can't be
+apostrophes. Source: The Chicago Manual of Style, 13.30 (paragraphs opened and not closed); New Hart's Rules, 9.2
+(British single marks).
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ _ELISIONS = frozenset(
 
 
 class Stretch(NamedTuple):
-    """Tokens `first` to `end - 1` are one stretch between marks, marks included. closed: whether its closing mark is there."""
+    """Tokens `first` to `end - 1` stand between marks, these included. closed: whether the closing mark is there."""
 
     first: int
     end: int
@@ -155,7 +156,7 @@ class _Block:
         return Stretch(opened, stop, False)
 
     def _missing_opener(self, pairs: list[Stretch], at: int, doc: Document, number: int) -> None:
-        """Open at the start of the sentence, or, after an earlier quotation in the block, of the first whole sentence since."""
+        """Open with the sentence, or, after a quotation in the same block, with the first whole sentence since."""
         tokens = self.tokens
         if tokens.raw[at - 1][0].isdigit() and tokens.raw[at] in ('"', "''"):
             return
@@ -235,7 +236,7 @@ class _Block:
                 weak = later
         if weak >= 0:
             return Stretch(opened, places[weak] + 1, True), weak + 1
-        if self.reopened and tokens.raw[opened] == "‘" or (self.reopened and opened == self.first):
+        if (self.reopened and tokens.raw[opened] == "‘") or (self.reopened and opened == self.first):
             return Stretch(opened, self.end, False), len(places)
         return None, at + 1
 

@@ -18,7 +18,7 @@ def read_sentence(
 ) -> list[Attribution]:
     """The attributions in order of their first part.
 
-    heads: where reporting verbs and "according" stand, nouns: where reporting nouns do, stretches: what is quoted; all in order.
+    heads: where reporting verbs and "according" stand. nouns: where reporting nouns do. stretches: what is quoted.
     """
     low = sentence.sheet.low
     cues = _cues(sentence, heads)

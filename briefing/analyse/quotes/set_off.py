@@ -1,8 +1,8 @@
-"""Attributions that stand behind their content or inside it: '"...," X said', '"...," said X', "The museum, X said, would ..."."""
+"""Attributions behind their content or inside it: '"...," X said', '"...," said X', "The museum, X said, would"."""
 
 from __future__ import annotations
 
-from briefing.analyse.quotes import clauses, complements, sources
+from briefing.analyse.quotes import clauses, complements, phrases, sources
 from briefing.analyse.quotes.attributions import Attribution, Range, Sentence
 from briefing.analyse.quotes.complements import COMMA, NONE, QUOTE, THAT, TO
 from briefing.analyse.quotes.cues import Cue, is_adverb
@@ -41,12 +41,12 @@ def _inverted(sentence: Sentence, cue: Cue) -> bool:
     quote = quote_ending(sentence, before)
     if quote is None and (sheet.low[before] not in (",", "—", "--") or cue.form.lemma != "say"):
         return False
-    source = sources.after(sheet, cue.end, sentence.high)
+    source = phrases.after(sheet, cue.end, sentence.high)
     if source is None or (sheet.low[cue.end] in OBJECT_PRONOUNS and sheet.low[cue.end] != "it"):
         return False
     if quote is None and not _closes_clause(sentence, cue, before, source[1]):
         return False
-    return _add(sentence, cue, source, before, source[1], "inverted")
+    return _add(sentence, cue, source, "inverted", before=before, behind=source[1])
 
 
 def _closes_clause(sentence: Sentence, cue: Cue, before: int, behind: int) -> bool:
@@ -75,7 +75,7 @@ def _behind(sentence: Sentence, cue: Cue) -> bool:
         return False
     before = source[0] - 1
     if quote_ending(sentence, before) is not None:
-        return _add(sentence, cue, source, before, cue.end, "quote then cue")
+        return _add(sentence, cue, source, "quote then cue", before=before, behind=cue.end)
     if sheet.low[before] != "," and sheet.low[before] not in _DASHES:
         return False
     if not cue.form.frames & (SAY | TELL | THINK | SHOW | QUESTION):
@@ -85,7 +85,7 @@ def _behind(sentence: Sentence, cue: Cue) -> bool:
         return False
     if kind != COMMA and before - sentence.low < 5 and not has_verb(sheet, sentence.low, before):
         return False
-    return _add(sentence, cue, source, before, cue.end, "clause then cue")
+    return _add(sentence, cue, source, "clause then cue", before=before, behind=cue.end)
 
 
 def quote_ending(sentence: Sentence, at: int) -> int | None:
@@ -96,7 +96,7 @@ def quote_ending(sentence: Sentence, at: int) -> int | None:
     return opens.get(at - 1) if sentence.sheet.low[at] in (",", "—", "--", "–", "?", "!") else None
 
 
-def _add(sentence: Sentence, cue: Cue, source: Range, before: int, behind: int, rule: str) -> bool:
+def _add(sentence: Sentence, cue: Cue, source: Range, rule: str, *, before: int, behind: int) -> bool:
     sheet = sentence.sheet
     start = content_start(sentence, before)
     end = clauses.trimmed(sheet, start, before + 1)
@@ -107,12 +107,12 @@ def _add(sentence: Sentence, cue: Cue, source: Range, before: int, behind: int, 
     rest = going_on(sentence, behind, quoted=quoted, fragment=not quoted and not has_verb(sheet, start, end))
     if rest is not None:
         parts.append(rest)
-    sentence.add(Attribution(parts, (cue.first, cue.end), source, rule, "sure", cue.negated))
+    sentence.add(Attribution(parts, (cue.first, cue.end), source, rule, "sure", negated=cue.negated))
     return True
 
 
 def content_start(sentence: Sentence, before: int) -> int:
-    """Where content that ends at `before` begins: with the sentence, or with the quotation behind a colon or introduction."""
+    """Where content that ends at `before` begins: with the sentence, or behind a colon or an introduction."""
     sheet, low = sentence.sheet, sentence.sheet.low
     floor = sentence.floor(before)
     at = _opening(sentence, floor, before)

@@ -1,4 +1,4 @@
-"""The text as attributions are read from it: tokens, with each stretch between quotation marks as one piece to step over."""
+"""The text as attributions are read from it: tokens, and the stretches between quotation marks to step over."""
 
 from __future__ import annotations
 
@@ -38,7 +38,8 @@ def _as_printed(raw: list[str], low: list[str]) -> list[str]:
 class Sheet:
     """Tokens of a document and the quoted stretches among them. Positions are token indexes.
 
-    closes: first token of a stretch -> end. opens: last token of a stretch -> first. quoted: one byte a token, 1 inside a stretch.
+    closes: first token of a stretch -> end. opens: last token of a stretch -> first. quoted: one byte a token, 1
+    inside a stretch.
     claimed: one byte a token, 1 where an attribution holds it as content or cue.
     """
 
@@ -47,7 +48,8 @@ class Sheet:
     def __init__(self, doc: Document, marks: Marks) -> None:
         tokens = doc.tokens
         self.tokens, self.starts, self.ends, self.size = tokens, tokens.starts, tokens.ends, len(tokens.raw)
-        # Stops behind the last token (and, by negative index, before the first) spare every look at a neighbour its bounds.
+        # Stops behind the last token (and, by negative index, before the first) spare every look at a neighbour its
+        # bounds.
         self.raw = [*tokens.raw, *_MARGIN]
         self.low = [*_as_printed(tokens.raw, tokens.low), *_MARGIN]
         self.stretches: list[Stretch] = marks.stretches

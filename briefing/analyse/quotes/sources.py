@@ -1,11 +1,10 @@
-"""Source phrases: the noun phrase before or behind a cue, with title and apposition."""
+"""Source phrases that end at a given word: the noun phrase before a cue, over its appositions and relative clauses."""
 
 from __future__ import annotations
 
 from briefing.analyse.quotes.cues import is_adverb
 from briefing.analyse.quotes.forms import forms
 from briefing.analyse.quotes.sheet import Sheet
-from briefing.analyse.quotes.verbs import looks_like_verb
 from briefing.lexicon.en.function_words import (
     ADVERBS,
     AUXILIARIES,
@@ -18,11 +17,9 @@ from briefing.lexicon.en.function_words import (
     PRONOUNS,
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
-    TIME_NOUNS,
     TIME_OPENERS,
     WEEKDAYS,
 )
-from briefing.lexicon.en.reporting import OCCASIONS
 
 Range = tuple[int, int]
 _BREAKS = frozenset(",;:—–(…") | {"--", "..", "..."}
@@ -47,11 +44,11 @@ def before(sheet: Sheet, at: int, low_at: int) -> Range | None:
     if word == "that" and last > low_at and sheet.raw[last - 1][0].isalnum():
         start = _phrase_start(sheet, last - 1, low_at)
         return (start, last) if start < last else None
-    if word in PRONOUNS or word == "this" or word == "that":
+    if word in PRONOUNS or word in {"this", "that"}:
         return (last, at)
     if word in CONTRACTED:
         return (last, at)
-    if word == "," or word == ")" or word in _DASHES:
+    if word in {",", ")"} or word in _DASHES:
         return _over_parenthesis(sheet, last, low_at)
     if not sheet.raw[last][-1].isalnum() and word[-1] not in (".", "%"):
         return None
@@ -91,7 +88,7 @@ def _over_parenthesis(sheet: Sheet, comma: int, low_at: int) -> Range | None:
 
 
 def _relative_opening(sheet: Sheet, comma: int, low_at: int) -> Range | None:
-    """ "X, whose hometown, Y, is Z, said": over the commas inside to the relative pronoun, when a subject stands before it."""
+    """ "X, whose hometown, Y, is Z, said": over the commas inside to the relative pronoun and its noun."""
     low = sheet.low
     for at in range(comma - 1, max(low_at, comma - 60), -1):
         if low[at] == ";" or sheet.quoted[at]:
@@ -117,14 +114,14 @@ def _apposition_goes_on(sheet: Sheet, comma: int, low_at: int) -> bool:
 
 def _phrase_start(sheet: Sheet, last: int, low_at: int) -> int:
     """First token of the noun phrase whose last token is `last`."""
-    low, raw, quoted = sheet.low, sheet.raw, sheet.quoted
+    low, _raw, quoted = sheet.low, sheet.raw, sheet.quoted
     at = last
     low_at = max(low_at, last - _LONGEST_PHRASE)
     while at >= low_at:
         word = low[at]
         if quoted[at]:
             opened = sheet.opens.get(at, at)
-            if at - opened > 6 or low[at - 1] in _TERMINAL or at == last and opened <= low_at:
+            if at - opened > 6 or low[at - 1] in _TERMINAL or (at == last and opened <= low_at):
                 break
             at = opened - 1
             continue
@@ -156,7 +153,9 @@ def _is_relative(sheet: Sheet, at: int, low_at: int) -> bool:
     low = sheet.low
     if low[at] not in ("who", "whose", "whom", "that") or at <= low_at or not sheet.raw[at - 1][-1].isalpha():
         return False
-    return low[at] != "that" or (low[at - 1] not in forms() and low[at - 1] not in PREPOSITIONS and sheet.quoted[at - 1] == 0)
+    return low[at] != "that" or (
+        low[at - 1] not in forms() and low[at - 1] not in PREPOSITIONS and sheet.quoted[at - 1] == 0
+    )
 
 
 def _relative_before(sheet: Sheet, at: int, low_at: int) -> int:
@@ -179,7 +178,7 @@ def _open_bracket(sheet: Sheet, close: int, low_at: int) -> int:
 def _joins_nouns(sheet: Sheet, at: int, last: int, low_at: int) -> bool:
     """ "Ryan and Priebus said": both sides alike, and no verb before."""
     low, raw = sheet.low, sheet.raw
-    if low[at] not in ("and", "or") or at == low_at or at == last or low[at - 1] == ",":
+    if low[at] not in ("and", "or") or at in (low_at, last) or low[at - 1] == ",":
         return False
     left, right = raw[at - 1], raw[at + 1]
     if left[0].isupper() != right[0].isupper() and not right[0].islower():
@@ -211,9 +210,7 @@ def _without_opener(sheet: Sheet, start: int, last: int) -> int:
     if (
         start > last
         or low[start] not in PREPOSITIONS
-        or not raw[start][0].isupper()
-        and start > 0
-        and low[start - 1] == ","
+        or (not raw[start][0].isupper() and start > 0 and low[start - 1] == ",")
     ):
         return start
     # A phrase that opens with a preposition is no subject: the subject is what stands behind its noun.
@@ -244,165 +241,3 @@ def owner_start(sheet: Sheet, owner: int, low_at: int) -> int:
         if first - back >= low_at and low[first - back] in DETERMINERS:
             return first - back
     return first
-
-
-def after(sheet: Sheet, at: int, high_at: int, *, bare: bool = False) -> Range | None:
-    """The noun phrase that begins at token `at`, with its apposition unless `bare`; None where there is none."""
-    low = sheet.low
-    if at >= high_at or sheet.quoted[at]:
-        return None
-    word = low[at]
-    if word in PRONOUNS:
-        return (at, at + 1)
-    if (
-        word in PREPOSITIONS
-        or word in SUBORDINATORS
-        or word in COORDINATORS
-        or word in AUXILIARIES
-        or word in TIME_OPENERS
-    ):
-        return None
-    if word in WEEKDAYS or (is_adverb(word) and sheet.raw[at][0].islower()) or not sheet.raw[at][0].isalnum():
-        return None
-    end = _phrase_end(sheet, at, high_at)
-    if end <= at:
-        return None
-    return (at, end if bare else _with_apposition(sheet, end, high_at))
-
-
-def _phrase_end(sheet: Sheet, at: int, high_at: int, *, apposition: bool = False) -> int:
-    """End of the noun phrase that begins at `at`, its prepositional phrases and a relative clause included."""
-    low, raw, quoted = sheet.low, sheet.raw, sheet.quoted
-    first = at
-    high_at = min(high_at, first + _LONGEST_PHRASE)
-    while at < high_at:
-        word = low[at]
-        if quoted[at]:
-            end = sheet.closes.get(at, at + 1)
-            if end - at > 6 or low[end - 2] in _TERMINAL or at == first:
-                break
-            at = end
-            continue
-        if word in _BREAKS or word in "?!":
-            if word == "(" and at > first:
-                close = next((k for k in range(at, min(at + 12, high_at)) if low[k] == ")"), -1)
-                if close > 0:
-                    at = close + 1
-                    continue
-            break
-        if word == "." and at + 1 >= high_at:
-            break
-        if word in WEEKDAYS and at > first:
-            break
-        if (
-            at > first
-            and (word in PREPOSITIONS or word in SUBORDINATORS)
-            and not (_nominal(sheet, at, high_at) or (apposition and word == "to"))
-        ):
-            break
-        if at > first and (is_adverb(word) and raw[at][0].islower() or word in TIME_OPENERS):
-            break
-        if at > first and word in AUXILIARIES and low[at - 1] not in _RELATIVES:
-            break
-        at += 1
-        if word == "who":
-            return _clause_end(sheet, at, high_at)
-    return at
-
-
-def _nominal(sheet: Sheet, at: int, high_at: int) -> bool:
-    """Whether a preposition or "who" goes on with the noun phrase rather than with the verb of saying."""
-    low = sheet.low
-    word = low[at]
-    if word == "who":
-        return True
-    if word not in _NOMINAL_PREPOSITIONS or at + 1 >= high_at:
-        return False
-    for k in range(at + 1, min(at + 6, high_at)):
-        if low[k] in OCCASIONS or low[k] in WEEKDAYS or low[k] in TIME_NOUNS:
-            return word == "of"
-        if low[k] in _BREAKS or low[k] in PREPOSITIONS:
-            break
-    return word in ("of", "for", "at", "with", "from", "in")
-
-
-def _clause_end(sheet: Sheet, at: int, high_at: int) -> int:
-    """End of a relative clause: the comma, stretch or end of sentence."""
-    while at < high_at and sheet.low[at] not in _BREAKS and at not in sheet.closes:
-        at += 1
-    return at - 1 if at == high_at and sheet.low[at - 1] == "." else at
-
-
-def _with_apposition(sheet: Sheet, end: int, high_at: int) -> int:
-    """Go on over ", the mayor of X" and ", who is also Y", as long as it describes the name."""
-    low, raw = sheet.low, sheet.raw
-    for _ in range(4):
-        if end + 1 >= high_at or low[end] != "," or sheet.quoted[end + 1]:
-            return end
-        following = low[end + 1]
-        if following in _RELATIVES:
-            end = _relative_end(sheet, end + 2, high_at)
-            continue
-        if (
-            following in COORDINATORS
-            or following in SUBORDINATORS
-            or following in PREPOSITIONS
-            or following in AUXILIARIES
-        ):
-            return end
-        if following in PRONOUNS or following in CONTRACTED or following[-3:] == "ing":
-            return end
-        if raw[end + 1][0].islower() and (is_adverb(following) or following[-2:] == "ed" or following in forms()):
-            return end
-        if not (raw[end + 1][0].isalnum()):
-            return end
-        stop = _phrase_end(sheet, end + 1, high_at, apposition=True)
-        if (
-            stop <= end + 1
-            or stop in sheet.closes
-            or (stop < high_at and raw[stop][0].isalnum() and low[stop] not in _AFTER_APPOSITION)
-        ):
-            return end
-        end = stop
-    return end
-
-
-def _relative_end(sheet: Sheet, at: int, high_at: int) -> int:
-    low = sheet.low
-    while at < high_at and at not in sheet.closes:
-        if low[at] in _BREAKS and not (low[at] == "," and at + 1 < high_at and low[at + 1] in ("the", "a", "and")):
-            break
-        at += 1
-    return at - 1 if at == high_at and low[at - 1] in ".?!" else at
-
-
-def of_sentence(sheet: Sheet, low_at: int, high_at: int) -> Range | None:
-    """The subject with which a sentence begins, for participles that have none of their own; None where it isn't plain."""
-    low, raw = sheet.low, sheet.raw
-    at = low_at
-    if at < high_at and (low[at] in PREPOSITIONS or low[at] in SUBORDINATORS or low[at][-3:] == "ing"):
-        limit = min(high_at, at + _LONGEST_PHRASE)
-        while at < limit and low[at] != ",":
-            at += 1
-        at += 1
-    while at < high_at and (low[at] in COORDINATORS or low[at] in ADVERBS or low[at] == ","):
-        at += 1
-    if at >= high_at or sheet.quoted[at]:
-        return None
-    if low[at] in PRONOUNS or low[at] in CONTRACTED:
-        return (at, at + 1)
-    start = at
-    while at < high_at and at - start < 30:
-        word = low[at]
-        if word in _BREAKS or sheet.quoted[at] or word in AUXILIARIES:
-            break
-        if at > start and (looks_like_verb(sheet, at, high_at) or (raw[at][0].islower() and word in forms() and word not in DETERMINERS)):
-            break
-        if at > start and word in SUBORDINATORS:
-            break
-        at += 1
-    if low[at] == "," and at > start:
-        end = _with_apposition(sheet, at, high_at)
-        if end > at and low[end] == ",":
-            return (start, end)
-    return (start, at) if at > start else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.analyse.quotes import sources
+from briefing.analyse.quotes import phrases, sources
 from briefing.analyse.quotes.attributions import Range, Sentence
 from briefing.analyse.quotes.clauses import SUBORDINATE
 from briefing.analyse.quotes.cues import Cue, is_adverb
@@ -34,7 +34,7 @@ def of_cue(sentence: Sentence, cue: Cue) -> Range | None:
 def _of_finite(sentence: Sentence, cue: Cue, before: int) -> Range | None:
     sheet = sentence.sheet
     if before < sentence.low:
-        return sources.after(sheet, cue.end, sentence.high)
+        return phrases.after(sheet, cue.end, sentence.high)
     word = sheet.low[before]
     if word not in COORDINATORS:
         source = sources.before(sheet, cue.first, sentence.low)
@@ -51,7 +51,7 @@ def _shared(sentence: Sentence, at: int) -> Range | None:
     if last is not None and last.cue is not None and last.cue[0] > at:
         earlier = [one for one in sentence.found if one.source and one.cue and one.cue[0] < at]
         last = max(earlier, key=lambda one: one.cue or (0, 0)) if earlier else None
-    return last.source if last is not None else sources.of_sentence(sentence.sheet, sentence.low, sentence.high)
+    return last.source if last is not None else phrases.of_sentence(sentence.sheet, sentence.low, sentence.high)
 
 
 def _behind_comma(sentence: Sentence, at: int) -> Range | None:
@@ -60,4 +60,4 @@ def _behind_comma(sentence: Sentence, at: int) -> Range | None:
     limit = min(sentence.high, at + 60)
     while at < limit and (sheet.low[at] != "," or sheet.quoted[at]):
         at += 1
-    return sources.of_sentence(sheet, at + 1, sentence.high) if at + 1 < limit else None
+    return phrases.of_sentence(sheet, at + 1, sentence.high) if at + 1 < limit else None

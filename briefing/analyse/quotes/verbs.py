@@ -65,7 +65,7 @@ def _takes_plural(sheet: Sheet, cue: Cue, low_at: int) -> bool:
 
 
 def _noun_as_verb(sheet: Sheet, cue: Cue, high_at: int) -> bool:
-    """Whether "claims" or "report" is a verb: its number agrees with the word before, and an object begins behind it."""
+    """Whether "claims" or "report" is a verb: its number agrees with the word before, an object follows."""
     previous, printed = sheet.low[cue.first - 1], sheet.raw[cue.first - 1]
     if not _object_begins(sheet, cue.end, high_at):
         return False

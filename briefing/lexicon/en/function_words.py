@@ -1,4 +1,6 @@
-"""Closed classes of English words, in lower case. Source: Quirk et al., A Comprehensive Grammar of the English Language (1985)."""
+"""Closed classes of English words, in lower case. Source: Quirk et al., A Comprehensive Grammar of the English
+Language (1985).
+"""
 
 from __future__ import annotations
 
@@ -34,25 +36,28 @@ DETERMINERS = (
 )
 
 PREPOSITIONS = frozenset(
-    "about above across after against along amid among amongst around as at before behind below beneath beside besides between beyond by "
-    "despite during except following for from in inside into like near of off on onto out outside over past per regarding since through "
-    "throughout till to toward towards under until unlike up upon via with within without".split()
+    "about above across after against along amid among amongst around as at before behind below beneath "
+    "beside besides between beyond by despite during except following for from in inside into like near of "
+    "off on onto out outside over past per regarding since through throughout till to toward towards under "
+    "until unlike up upon via with within without".split()
 )
 SUBORDINATORS = frozenset(
-    "that as when while because if although though since after before where until whereas unless once than whether how why what whom "
-    "whose lest which who".split()
+    "that as when while because if although though since after before where until whereas unless once than "
+    "whether how why what whom whose lest which who".split()
 )
 COORDINATORS = frozenset("and but or nor yet so".split())
 NEGATIVES = frozenset(
-    "not never no nobody neither didn't don't doesn't hasn't haven't hadn't won't wouldn't isn't wasn't weren't aren't can't cannot couldn't "
-    "didn’t don’t doesn’t hasn’t haven’t hadn’t won’t wouldn’t isn’t wasn’t weren’t aren’t can’t couldn’t".split()
+    "not never no nobody neither didn't don't doesn't hasn't haven't hadn't won't wouldn't isn't wasn't "
+    "weren't aren't can't cannot couldn't didn’t don’t doesn’t hasn’t haven’t hadn’t won’t wouldn’t isn’t "
+    "wasn’t weren’t aren’t can’t couldn’t".split()
 )
 
 # Adverbs that stand beside a verb and don't end in -ly.
 ADVERBS = frozenset(
-    "also again already always earlier even ever first further furthermore just later long meanwhile moreover never not now often once "
-    "only since sometimes soon still then there today tomorrow tonight too twice yesterday afterward afterwards elsewhere here instead "
-    "thus therefore however rather simply both once almost all back ago nonetheless nevertheless".split()
+    "also again already always earlier even ever first further furthermore just later long meanwhile moreover "
+    "never not now often once only since sometimes soon still then there today tomorrow tonight too twice "
+    "yesterday afterward afterwards elsewhere here instead thus therefore however rather simply both once "
+    "almost all back ago nonetheless nevertheless".split()
 )
 NOT_ADVERBS = frozenset(
     "family ally reply assembly supply july italy anomaly bully rally tally monopoly melancholy fly belly".split()
@@ -62,8 +67,9 @@ WEEKDAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun".split()
 )
 TIME_NOUNS = frozenset(
-    "morning afternoon evening night week weekend month year day hour hours minutes days weeks months years today yesterday tomorrow "
-    "tonight noon midnight moment time ago earlier later spring summer autumn fall winter".split()
+    "morning afternoon evening night week weekend month year day hour hours minutes days weeks months years "
+    "today yesterday tomorrow tonight noon midnight moment time ago earlier later spring summer autumn fall "
+    "winter".split()
 )
 TIME_OPENERS = frozenset("last next this earlier late early that same".split())
 
@@ -71,8 +77,9 @@ WH_WORDS = frozenset("whether how why what who when where which whom if".split()
 
 # Pasts of the common strong verbs, which no ending gives away.
 IRREGULAR_PASTS = frozenset(
-    "became began bet bit blew bought broke brought built came caught chose clung cut dealt did dug drew drank drove ate fell fed felt fought "
-    "found fled flew forgot forgave gave went grew had heard hid hit held kept knew laid led left lent let lit lost made meant met paid put quit "
-    "read ran said saw sought sold sent set shook shot shut sang sank sat slept slid spoke spent spun stood stole stuck struck swore swept swam "
-    "took taught tore told thought threw understood woke wore won wrote".split()
+    "became began bet bit blew bought broke brought built came caught chose clung cut dealt did dug drew "
+    "drank drove ate fell fed felt fought found fled flew forgot forgave gave went grew had heard hid hit "
+    "held kept knew laid led left lent let lit lost made meant met paid put quit read ran said saw sought "
+    "sold sent set shook shot shut sang sank sat slept slid spoke spent spun stood stole stuck struck swore "
+    "swept swam took taught tore told thought threw understood woke wore won wrote".split()
 )

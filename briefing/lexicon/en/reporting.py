@@ -1,232 +1,253 @@
 """Reporting verbs, nouns and phrases with the frames in which they carry someone's words.
 
-A frame says what may follow the verb and be the words or thoughts of its subject. Verbs stand in their base form; one verb may
-stand in several frames. Source: Levin, English Verb Classes and Alternations (1993), classes 29 to 37; Quirk et al. (1985), chapter 16;
-the attribution verbs of the Associated Press and Reuters style books.
+A frame says what may follow the verb and be the words or thoughts of its subject. Verbs stand in their base form;
+one verb may stand in several frames. Source: Levin, English Verb Classes and Alternations (1993), classes 29 to 37;
+Quirk et al., A Comprehensive Grammar (1985), chapter 16; the attribution verbs of the AP and Reuters style books.
 """
 
 from __future__ import annotations
 
 # A clause or the very words: "X said (that) ...", '"...," X said'.
 SAY = (
-    "say add note argue claim state explain acknowledge admit insist maintain contend assert declare announce reveal report "
-    "suggest warn predict promise vow conclude observe recall reply respond answer confirm concede complain stress emphasize "
-    "emphasise underscore underline reiterate repeat allege deny disclose estimate testify caution boast joke quip tweet write "
-    "pledge swear affirm opine muse theorize theorise speculate posit reckon lament mention indicate imply signal proclaim "
-    "pronounce profess protest retort rejoin counter clarify elaborate enthuse exclaim grumble hint forecast rule agree recount "
-    "relate attest avow bemoan brag carp certify chide concur crow decree divulge elucidate expound gripe hypothesize intimate "
-    "moan narrate persist propose rebut reaffirm recommend remonstrate restate sermonize specify stipulate submit summarize "
-    "summarise verify wager wail whine rant rave fume retweet relay gloat advise fret determine"
+    "acknowledge add admit advise affirm agree allege announce answer argue assert attest avow bemoan boast "
+    "brag carp caution certify chide claim clarify complain concede conclude concur confirm contend counter "
+    "crow declare decree deny determine disclose divulge elaborate elucidate emphasise emphasize enthuse "
+    "estimate exclaim explain expound forecast fret fume gloat gripe grumble hint hypothesize imply indicate "
+    "insist intimate joke lament maintain mention moan muse narrate note observe opine persist pledge posit "
+    "predict proclaim profess promise pronounce propose protest quip rant rave reaffirm rebut recall reckon "
+    "recommend recount reiterate rejoin relate relay remonstrate repeat reply report respond restate retort "
+    "retweet reveal rule say sermonize signal specify speculate state stipulate stress submit suggest summarise "
+    "summarize swear testify theorise theorize tweet underline underscore verify vow wager wail warn whine "
+    "write"
 )
 # The very words only: a manner of speaking or a turn of talk.
 UTTER = (
-    "ask shout yell scream cry snap bark bellow whisper growl groan grunt hiss laugh sigh smile continue begin intone chant sing "
-    "sneer snarl sob stammer thunder roar plead pray tease read chuckle deadpan interject interrupt mutter mumble murmur holler "
-    "shriek squeal stutter wonder query inquire enquire implore beg urge finish recite gasp giggle grin shrug croak howl echo post "
-    "email comment remark telegraph cable reason counsel object"
+    "ask bark beg begin bellow cable chant chuckle comment continue counsel croak cry deadpan echo email "
+    "enquire finish gasp giggle grin groan growl grunt hiss holler howl implore inquire interject interrupt "
+    "intone laugh mumble murmur mutter object plead post pray query read reason recite remark roar scream shout "
+    "shriek shrug sigh sing smile snap snarl sneer sob squeal stammer stutter tease telegraph thunder urge "
+    "whisper wonder yell"
 )
 # A hearer, then a clause: "X told Y (that) ...".
-TELL = "tell inform remind assure notify advise warn promise persuade convince alert reassure instruct caution ask teach show"
+TELL = (
+    "advise alert ask assure caution convince inform instruct notify persuade promise reassure remind show "
+    "teach tell warn"
+)
 # Thought and feeling: "X believes (that) ...".
 THINK = (
-    "think believe hope feel know fear expect doubt suspect assume consider realize realise understand imagine guess suppose wish "
-    "learn hear see remember forget figure anticipate conclude dream sense worry presume recognize recognise discover regret"
+    "anticipate assume believe conclude consider discover doubt dream expect fear feel figure forget guess hear "
+    "hope imagine know learn presume realise realize recognise recognize regret remember see sense suppose "
+    "suspect think understand wish worry"
 )
 # Documents and data speak: "the poll shows (that) ...".
-SHOW = "record show indicate suggest find reveal demonstrate prove confirm conclude note state warn estimate reflect imply"
+SHOW = (
+    "conclude confirm demonstrate estimate find imply indicate note prove record reflect reveal show state suggest warn"
+)
 # Whose object is what was said of something: "X denounced Y", "X called Y Z", "X urged Y to".
 JUDGE = (
-    "accuse blame criticize criticise condemn denounce blast slam praise laud hail mock ridicule dismiss reject defend endorse "
-    "urge demand call label brand dub describe decry deplore deride disparage applaud commend tout question dispute challenge cite "
-    "quote reiterate propose recommend suggest mention deny announce oppose support advocate attack lambaste assail rebuke chide "
-    "chastise castigate berate scold slander vilify excoriate welcome thank congratulate credit compare liken portray depict "
-    "characterize characterise deem ask beg implore beseech encourage order instruct expect want emphasize stress highlight "
-    "underscore acknowledge admit confess concede discuss express voice reference lament bemoan mourn predict foresee forecast "
-    "promise pledge vow outline recount repeat echo rebut refute repudiate disavow renounce prefer dislike fear regret consider "
-    "envision note protest plead downplay minimize exaggerate caution remind float identify"
-    "declare reveal confirm explain disclose exhort decry"
+    "accuse acknowledge admit advocate announce applaud ask assail attack beg bemoan berate beseech blame blast "
+    "brand call castigate caution challenge characterise characterize chastise chide cite commend compare "
+    "concede condemn confess confirm congratulate consider credit criticise criticize decry deem defend demand "
+    "denounce deny depict deplore deride describe disavow disclose discuss dislike dismiss disparage dispute "
+    "downplay dub echo emphasize encourage endorse envision exaggerate excoriate exhort expect explain express "
+    "fear float forecast foresee hail highlight identifydeclare implore instruct label lambaste lament laud "
+    "liken mention minimize mock mourn note oppose order outline plead pledge portray praise predict prefer "
+    "promise propose protest question quote rebuke rebut recommend recount reference refute regret reiterate "
+    "reject remind renounce repeat repudiate reveal ridicule scold slam slander stress suggest support thank "
+    "tout underscore urge vilify voice vow want welcome"
 )
 # What one means to do: "X promised to ...".
 INTEND = (
-    "promise vow pledge threaten offer agree want hope plan intend wish seek aim expect propose swear claim prefer "
-    "demand ask decide choose resolve volunteer profess like love hate"
+    "agree aim ask choose claim decide demand expect hate hope intend like love offer plan pledge prefer "
+    "profess promise propose resolve seek swear threaten volunteer vow want wish"
 )
 # A question: "X asked whether ...".
-QUESTION = "ask wonder question inquire enquire explain know describe discuss discover decide consider determine reveal say see tell show debate"
+QUESTION = (
+    "ask consider debate decide describe determine discover discuss enquire explain inquire know question "
+    "reveal say see show tell wonder"
+)
 
 # Verb and particle that belong together; the second word makes the frame.
 PARTICLE = {
-    "put": {"it": "SAY"},
-    "want": {"to": "QUESTION"},
-    "make": {"clear": "SAY", "plain": "SAY"},
-    "point": {"out": "SAY", "to": "JUDGE"},
-    "go": {"on": "UTTER"},
-    "call": {"for": "JUDGE", "on": "JUDGE", "out": "JUDGE"},
-    "refer": {"to": "JUDGE"},
-    "speak": {"of": "JUDGE", "about": "JUDGE", "out": "JUDGE", "against": "JUDGE"},
-    "talk": {"about": "JUDGE", "of": "JUDGE", "up": "JUDGE"},
-    "warn": {"of": "JUDGE", "against": "JUDGE", "about": "JUDGE"},
+    "agree": {"with": "JUDGE", "on": "JUDGE"},
+    "allude": {"to": "JUDGE"},
+    "apologise": {"for": "JUDGE"},
+    "apologize": {"for": "JUDGE"},
+    "approve": {"of": "JUDGE"},
+    "argue": {"for": "JUDGE", "against": "JUDGE"},
+    "ask": {"for": "JUDGE", "about": "JUDGE"},
     "boast": {"of": "JUDGE", "about": "JUDGE"},
     "brag": {"of": "JUDGE", "about": "JUDGE"},
-    "complain": {"of": "JUDGE", "about": "JUDGE"},
-    "joke": {"about": "JUDGE"},
-    "agree": {"with": "JUDGE", "on": "JUDGE"},
-    "argue": {"for": "JUDGE", "against": "JUDGE"},
-    "allude": {"to": "JUDGE"},
-    "hit": {"back": "UTTER"},
-    "fire": {"back": "UTTER"},
-    "shoot": {"back": "UTTER"},
-    "chime": {"in": "UTTER"},
-    "write": {"about": "JUDGE", "of": "JUDGE"},
-    "tweet": {"about": "JUDGE"},
-    "ask": {"for": "JUDGE", "about": "JUDGE"},
-    "push": {"for": "JUDGE", "back": "UTTER"},
-    "press": {"for": "JUDGE"},
-    "insist": {"on": "JUDGE"},
-    "hope": {"for": "JUDGE"},
-    "object": {"to": "JUDGE"},
-    "lash": {"out": "JUDGE"},
-    "rail": {"against": "JUDGE"},
-    "inveigh": {"against": "JUDGE"},
-    "comment": {"on": "JUDGE"},
-    "apologize": {"for": "JUDGE"},
-    "apologise": {"for": "JUDGE"},
-    "disagree": {"with": "JUDGE"},
-    "vote": {"for": "JUDGE", "against": "JUDGE"},
-    "side": {"with": "JUDGE"},
-    "worry": {"about": "JUDGE"},
-    "think": {"of": "JUDGE", "about": "JUDGE"},
-    "care": {"about": "JUDGE"},
-    "look": {"for": "JUDGE"},
-    "react": {"to": "JUDGE"},
-    "respond": {"to": "JUDGE"},
-    "lobby": {"for": "JUDGE", "against": "JUDGE"},
+    "call": {"for": "JUDGE", "on": "JUDGE", "out": "JUDGE"},
     "campaign": {"for": "JUDGE", "against": "JUDGE"},
-    "approve": {"of": "JUDGE"},
+    "care": {"about": "JUDGE"},
+    "chime": {"in": "UTTER"},
+    "comment": {"on": "JUDGE"},
+    "complain": {"of": "JUDGE", "about": "JUDGE"},
+    "disagree": {"with": "JUDGE"},
     "disapprove": {"of": "JUDGE"},
-    "lay": {"out": "JUDGE"},
-    "spell": {"out": "JUDGE"},
-    "rule": {"out": "JUDGE"},
-    "play": {"down": "JUDGE"},
-    "weigh": {"in": "UTTER"},
-    "elaborate": {"on": "JUDGE"},
-    "hint": {"at": "JUDGE"},
     "dream": {"of": "JUDGE"},
+    "elaborate": {"on": "JUDGE"},
+    "fire": {"back": "UTTER"},
+    "go": {"on": "UTTER"},
+    "hint": {"at": "JUDGE"},
+    "hit": {"back": "UTTER"},
+    "hope": {"for": "JUDGE"},
+    "insist": {"on": "JUDGE"},
+    "inveigh": {"against": "JUDGE"},
+    "joke": {"about": "JUDGE"},
+    "lash": {"out": "JUDGE"},
+    "lay": {"out": "JUDGE"},
+    "lobby": {"for": "JUDGE", "against": "JUDGE"},
+    "look": {"for": "JUDGE"},
+    "make": {"clear": "SAY", "plain": "SAY"},
+    "object": {"to": "JUDGE"},
+    "play": {"down": "JUDGE"},
+    "point": {"out": "SAY", "to": "JUDGE"},
+    "press": {"for": "JUDGE"},
+    "push": {"for": "JUDGE", "back": "UTTER"},
+    "put": {"it": "SAY"},
+    "rail": {"against": "JUDGE"},
+    "react": {"to": "JUDGE"},
+    "refer": {"to": "JUDGE"},
+    "respond": {"to": "JUDGE"},
+    "rule": {"out": "JUDGE"},
+    "shoot": {"back": "UTTER"},
+    "side": {"with": "JUDGE"},
+    "speak": {"of": "JUDGE", "about": "JUDGE", "out": "JUDGE", "against": "JUDGE"},
+    "spell": {"out": "JUDGE"},
+    "talk": {"about": "JUDGE", "of": "JUDGE", "up": "JUDGE"},
+    "think": {"of": "JUDGE", "about": "JUDGE"},
+    "tweet": {"about": "JUDGE"},
+    "vote": {"for": "JUDGE", "against": "JUDGE"},
+    "want": {"to": "QUESTION"},
+    "warn": {"of": "JUDGE", "against": "JUDGE", "about": "JUDGE"},
+    "weigh": {"in": "UTTER"},
+    "worry": {"about": "JUDGE"},
+    "write": {"about": "JUDGE", "of": "JUDGE"},
 }
 
 # Forms that the rules of spelling don't give: past, and participle where it differs.
 IRREGULAR = {
-    "put": ("put",),
-    "make": ("made",),
-    "say": ("said",),
-    "tell": ("told",),
-    "write": ("wrote", "written"),
-    "swear": ("swore", "sworn"),
-    "think": ("thought",),
-    "feel": ("felt",),
-    "know": ("knew", "known"),
-    "understand": ("understood",),
-    "hear": ("heard",),
-    "see": ("saw", "seen"),
-    "find": ("found",),
-    "forget": ("forgot", "forgotten"),
-    "mean": ("meant",),
-    "hold": ("held",),
-    "show": ("showed", "shown"),
-    "read": ("read",),
-    "begin": ("began", "begun"),
-    "sing": ("sang", "sung"),
-    "speak": ("spoke", "spoken"),
-    "go": ("went", "gone"),
-    "hit": ("hit",),
-    "shoot": ("shot",),
-    "cast": ("cast",),
-    "foresee": ("foresaw", "foreseen"),
-    "seek": ("sought",),
-    "choose": ("chose", "chosen"),
-    "lay": ("laid",),
-    "forecast": ("forecast",),
-    "teach": ("taught",),
-    "rebut": ("rebutted",),
-    "lie": ("lied",),
-    "quip": ("quipped",),
-    "pan": ("panned",),
-    "rip": ("ripped",),
-    "beg": ("begged",),
     "admit": ("admitted",),
-    "submit": ("submitted",),
-    "concur": ("concurred",),
-    "brag": ("bragged",),
-    "dub": ("dubbed",),
-    "plan": ("planned",),
-    "regret": ("regretted",),
-    "chat": ("chatted",),
+    "beg": ("begged",),
+    "begin": ("began", "begun"),
+    "beseech": ("besought",),
     "blog": ("blogged",),
+    "brag": ("bragged",),
+    "cast": ("cast",),
+    "chat": ("chatted",),
+    "choose": ("chose", "chosen"),
+    "concur": ("concurred",),
+    "dream": ("dreamed",),
+    "dub": ("dubbed",),
+    "feel": ("felt",),
+    "find": ("found",),
+    "forecast": ("forecast",),
+    "foresee": ("foresaw", "foreseen"),
+    "forget": ("forgot", "forgotten"),
+    "go": ("went", "gone"),
+    "grin": ("grinned",),
+    "hear": ("heard",),
+    "hit": ("hit",),
+    "hold": ("held",),
+    "know": ("knew", "known"),
+    "lay": ("laid",),
+    "lie": ("lied",),
+    "make": ("made",),
+    "mean": ("meant",),
+    "nod": ("nodded",),
+    "pan": ("panned",),
+    "plan": ("planned",),
+    "prefer": ("preferred",),
+    "put": ("put",),
+    "quip": ("quipped",),
+    "rant": ("ranted",),
+    "read": ("read",),
+    "rebut": ("rebutted",),
+    "refer": ("referred",),
+    "regret": ("regretted",),
+    "rip": ("ripped",),
+    "say": ("said",),
+    "see": ("saw", "seen"),
+    "seek": ("sought",),
+    "shoot": ("shot",),
+    "show": ("showed", "shown"),
+    "shrug": ("shrugged",),
+    "sing": ("sang", "sung"),
     "snap": ("snapped",),
     "sob": ("sobbed",),
-    "nod": ("nodded",),
-    "shrug": ("shrugged",),
-    "grin": ("grinned",),
+    "speak": ("spoke", "spoken"),
     "spell": ("spelled",),
-    "dream": ("dreamed",),
-    "beseech": ("besought",),
-    "refer": ("referred",),
-    "prefer": ("preferred",),
-    "rant": ("ranted",),
+    "submit": ("submitted",),
+    "swear": ("swore", "sworn"),
+    "teach": ("taught",),
+    "tell": ("told",),
+    "think": ("thought",),
+    "understand": ("understood",),
+    "write": ("wrote", "written"),
 }
 
 # Spelled as a noun too: a verb only where a subject can stand before it.
 ALSO_NOUNS = frozenset(
-    "claim claims report reports comment comments note notes promise promises warning remark remarks reply answer answers call calls plan "
-    "plans hope hopes fear fears doubt doubts want wants question questions demand demands attack attacks praise blame view views support "
-    "back mock challenge challenges address rule rules project projects estimate estimates reason reasons state states project cast list "
-    "lists name names offer offers order orders request requests vote votes charge charges guess post posts email emails text texts wire "
-    "cable counter counters object objects signal signals joke jokes boast complaint quote quotes threat vow vows pledge pledges forecast "
-    "forecasts protest protests shows show wish wishes cry cries shout laugh smile start end open close love hate like respect trust "
-    "favor favour credit brand label labels rate frame figure figures feelings sense find finds wonder wonders".split()
+    "address answer answers attack attacks back blame boast brand cable call calls cast challenge challenges "
+    "charge charges claim claims close comment comments complaint counter counters credit cries cry demand "
+    "demands doubt doubts email emails end estimate estimates favor favour fear fears feelings figure figures "
+    "find finds forecast forecasts frame guess hate hope hopes joke jokes label labels laugh like list lists "
+    "love mock name names note notes object objects offer offers open order orders plan plans pledge pledges "
+    "post posts praise project projects promise promises protest protests question questions quote quotes rate "
+    "reason reasons remark remarks reply report reports request requests respect rule rules sense shout show "
+    "shows signal signals smile start state states support text texts threat trust view views vote votes vow "
+    "vows want wants warning wire wish wishes wonder wonders".split()
 )
 
-# A noun that carries a clause: "his claim that", "in a statement that".
+# A noun that carries a clause: "his claim that".
 NOUNS = frozenset(
-    "claim statement comment comments remark remarks suggestion allegation accusation assertion argument belief view warning promise "
-    "pledge vow announcement admission acknowledgment acknowledgement insistence contention conclusion prediction complaint concern concerns "
-    "fear fears hope hopes fact idea notion opinion report reports claims allegations accusations suggestions complaints denial "
-    "declaration confession revelation testimony speculation recommendation feeling conviction contention assumption theory".split()
+    "accusation accusations acknowledgement acknowledgment admission allegation allegations announcement "
+    "argument assertion assumption belief claim claims comment comments complaint complaints concern concerns "
+    "conclusion confession contention conviction declaration denial fact fear fears feeling hope hopes idea "
+    "insistence notion opinion pledge prediction promise recommendation remark remarks report reports "
+    "revelation speculation statement suggestion suggestions testimony theory view vow warning".split()
 )
 
 # Objects with which a verb of saying carries no words: "said nothing", "said so", "speaks volumes".
 EMPTY_OBJECTS = frozenset(
-    "nothing little so much more otherwise goodbye hello farewell volumes something anything everything this it yes no that which hi thanks "
-    "grace mass less enough likewise amen cheese sorry too ditto".split()
+    "amen anything cheese ditto enough everything farewell goodbye grace hello hi it less likewise little mass "
+    "more much no nothing otherwise so something sorry thanks that this too volumes which yes".split()
 )
 
 # Nouns that name the occasion or the channel of speech: "in a statement", "at a news conference".
 OCCASIONS = frozenset(
-    "statement interview interviews email e-mail emails letter tweet tweets speech news conference press briefing rally hearing debate "
-    "meeting call phone telephone radio television tv broadcast post posts blog message memo note report article column op-ed editorial "
-    "release remarks appearance testimony address event forum video podcast book facebook twitter program programme show court town hall "
-    "part response reply addition turn exchange conversation discussion episode segment filing affidavit document texts text comments "
-    "parliament congress writing private public advance unison jest passing fact".split()
+    "addition address advance affidavit appearance article blog book briefing broadcast call column comments "
+    "conference congress conversation court debate discussion document e-mail editorial email emails episode "
+    "event exchange facebook fact filing forum hall hearing interview interviews jest letter meeting memo "
+    "message news note op-ed parliament part passing phone podcast post posts press private program programme "
+    "public radio rally release remarks reply report response segment show speech statement telephone "
+    "television testimony text texts town turn tv tweet tweets twitter unison video writing".split()
 )
 
 # Kickers and labels before a colon that name no one.
 NO_SPEAKERS = frozenset(
-    "watch video photos photo listen live update updated updates analysis opinion editorial exclusive breaking correction clarification review "
-    "interview explainer explained factbox timeline profile feature column commentary essay letter letters podcast gallery graphic map quiz "
-    "poll preview recap obituary note notes editor's sidebar related more read special part chapter episode season day week year news sport sports "
-    "business politics world culture music film books weather traffic election elections debate 2016 2020 vs warning alert advisory "
-    "question answer q&a transcript summary background context bottom line key points takeaways takeaway lesson lessons here's how why what".split()
+    "2016 2020 advisory alert analysis answer background books bottom breaking business chapter clarification "
+    "column commentary context correction culture day debate editor's editorial election elections episode "
+    "essay exclusive explained explainer factbox feature film gallery graphic here's how interview key lesson "
+    "lessons letter letters line listen live map more music news note notes obituary opinion part photo photos "
+    "podcast points politics poll preview profile q&a question quiz read recap related review season sidebar "
+    "special sport sports summary takeaway takeaways timeline traffic transcript update updated updates video "
+    "vs warning watch weather week what why world year".split()
 )
 
 # What shows something: a subject of "show", "find", "suggest" whose whole object is the finding.
 EVIDENCE = frozenset(
-    "poll polls survey surveys data study studies report reports research numbers figures results records documents statistics analysis "
-    "census emails filings polling estimates review audit evidence findings returns papers memo transcript transcripts test tests".split()
+    "analysis audit census data documents emails estimates evidence figures filings findings memo numbers "
+    "papers poll polling polls records report reports research results returns review statistics studies study "
+    "survey surveys test tests transcript transcripts".split()
 )
 
 # Who a headline lets speak without a name.
 HEADLINE_SPEAKERS = frozenset(
-    "report study poll survey police officials official sources source experts expert analysts analyst scientists doctors lawyer lawyers "
-    "researchers mayor minister president governor senator ministry government court prosecutors residents witnesses union unions economists "
-    "critics activists family victims teachers army military pope king queen owner chief judge regulator regulators watchdog".split()
+    "activists analyst analysts army chief court critics doctors economists expert experts family government "
+    "governor judge king lawyer lawyers mayor military minister ministry official officials owner police poll "
+    "pope president prosecutors queen regulator regulators report researchers residents scientists senator "
+    "source sources study survey teachers union unions victims watchdog witnesses".split()
 )
