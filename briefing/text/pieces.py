@@ -10,6 +10,7 @@ from briefing.text.spans import Span
 
 # A number with inner points and commas; a word with inner apostrophes; any other mark by itself. Vulgar fractions are marks.
 _PIECE = Pattern(r"\s*(?:\d+(?:[.,]\d+)*|[^\W\d_¼-¾⅐-⅞]+(?:['’][^\W\d_]+)*|\S)")
+_DIGIT = Pattern(r"\d")
 _PAD = 8
 
 
@@ -19,7 +20,7 @@ class Pieces:
     Eight empty pieces stand behind the last, so that looking ahead, and one to seven pieces back from the first, never fails.
     """
 
-    __slots__ = ("count", "ends", "low", "raw", "span", "starts")
+    __slots__ = ("count", "ends", "has_digits", "low", "raw", "span", "starts")
 
     def __init__(self, text: str, span: Span) -> None:
         spaced = _PIECE.compiled.findall(text[span.start : span.end].rstrip())
@@ -27,6 +28,7 @@ class Pieces:
         ends = list(accumulate(map(len, spaced), initial=span.start))
         del ends[0]
         self.span = span
+        self.has_digits = _DIGIT.compiled.search(text, span.start, span.end) is not None
         self.count = len(raw)
         self.starts: list[int] = [*map(sub, ends, map(len, raw)), *[span.end] * _PAD]
         self.ends: list[int] = [*ends, *[span.end] * _PAD]

@@ -54,6 +54,8 @@ def day_of_writing(article: Article) -> date | None:
 def _read(sentence: Pieces, today: date | None) -> list[Mention]:
     mentions: list[Mention] = []
     at, low = 0, sentence.low
+    if not sentence.has_digits and _TRIGGERS.isdisjoint(low):
+        return mentions
     while at < sentence.count:
         word = low[at]
         reader = _READERS.get(word) or (_read_number if word[0].isdecimal() else None)
@@ -88,6 +90,9 @@ _READERS: dict[str, _Reader] = (
 """The word a date begins with (for "ago", ends with) to what reads it."""
 
 
+_TRIGGERS = frozenset(_READERS)
+
+
 def _mention(sentence: Pieces, mention: Mention, today: date | None) -> DateMention:
     days = mention.days
     return DateMention(
@@ -98,5 +103,7 @@ def _mention(sentence: Pieces, mention: Mention, today: date | None) -> DateMent
         approximate=mention.approximate,
         relative_to=today if mention.counted else None,
         rule=mention.rule,
-        strength="likely" if mention.counted and mention.rule in ("weekday", "month", "month-day", "quarter") else "sure",
+        strength="likely"
+        if mention.counted and mention.rule in ("weekday", "month", "month-day", "quarter")
+        else "sure",
     )

@@ -21,6 +21,7 @@ from briefing.analyse.dates.mention import (
 from briefing.analyse.dates.tense import direction
 from briefing.lexicon.en.calendar import MONTHS as PRINTED_MONTHS
 from briefing.lexicon.en.calendar import WEEKDAYS
+from briefing.lexicon.en.labels import STREETS
 from briefing.lexicon.en.times import (
     AMBIGUOUS_MONTHS,
     FULL_MONTHS,
@@ -40,7 +41,11 @@ from briefing.text.pieces import Pieces
 MONTHS = {word: month for word, month in PRINTED_MONTHS.items() if word not in SPANISH_MONTHS}
 """Name or abbreviation to month, in English copy."""
 
+_RECURRING = frozenset(("nights", "mornings", "afternoons", "evenings"))
 _ENDINGS = frozenset(("st", "nd", "rd", "th"))
+_WEEKS_OFF = 45
+_WITHIN_A_YEAR = 330
+_FIRST_PLAIN_YEAR = 1800
 _DASHES = frozenset(("-", "–", "—"))
 _SLASHES = frozenset(("-", "/", "."))
 
@@ -73,7 +78,11 @@ def read_day_month(sentence: Pieces, at: int, today: date | None) -> Mention | N
         cursor += 1
     if sentence.low[cursor] not in MONTHS or not (sentence.is_capital(cursor) or sentence.low[cursor] in FULL_MONTHS):
         return None
-    if sentence.low[cursor] in ("may", "march") and not sentence.is_capital(cursor) and not sentence.is_digits(cursor + 1):
+    if (
+        sentence.low[cursor] in ("may", "march")
+        and not sentence.is_capital(cursor)
+        and not sentence.is_digits(cursor + 1)
+    ):
         return None
     month = MONTHS[sentence.low[cursor]]
     cursor += 1 + (sentence.raw[cursor + 1] == "." and sentence.low[cursor] not in FULL_MONTHS)
@@ -81,7 +90,9 @@ def read_day_month(sentence: Pieces, at: int, today: date | None) -> Mention | N
     return _day_mention(sentence, at, end, (year, month, day, last_day), today)
 
 
-def _day_mention(sentence: Pieces, first: int, end: int, parts: tuple[int | None, int, int, int], today: date | None) -> Mention:
+def _day_mention(
+    sentence: Pieces, first: int, end: int, parts: tuple[int | None, int, int, int], today: date | None
+) -> Mention:
     year, month, day, last_day = parts
     if year is None:
         year = nearest_year(today, month, day, direction(sentence, first, end))
@@ -94,19 +105,23 @@ def _day_mention(sentence: Pieces, first: int, end: int, parts: tuple[int | None
 
 
 def nearest_year(today: date | None, month: int, day: int, way: int) -> int | None:
-    """The year of a day without one: the last such day when the words look back, the next when ahead, the nearest when they don't tell."""
+    """The year of a day without one: the nearest such day, unless it is weeks off on the wrong side and the other side is within a year.
+
+    way: -1 when the words look back, 1 ahead, 0 when they don't tell. None without today, or for a day no year has.
+    """
     if today is None:
         return None
-    around = [found for year in (today.year - 1, today.year, today.year + 1) if (found := day_of(year, month, min(day, 28) if month == 2 else day))]
+    around = [
+        found
+        for year in (today.year - 1, today.year, today.year + 1)
+        if (found := day_of(year, month, min(day, 28) if month == 2 else day))
+    ]
     if not around:
         return None
-    if way < 0:
-        around = [found for found in around if found <= shifted(today, 1)] or around
-        return around[-1].year
-    if way > 0:
-        around = [found for found in around if found >= today] or around
-        return around[0].year
-    return min(around, key=lambda found: abs((found - today).days)).year
+    off = sorted(((found - today).days for found in around), key=abs)
+    if off[0] * way < -_WEEKS_OFF * abs(way):
+        off = [days for days in off if days * way > 0 and abs(days) < _WITHIN_A_YEAR] or off
+    return shifted(today, off[0]).year
 
 
 def _is_month(sentence: Pieces, at: int) -> bool:
@@ -114,12 +129,20 @@ def _is_month(sentence: Pieces, at: int) -> bool:
     cursor = at + 1 + (sentence.raw[at + 1] == ".")
     with_day = _day(sentence, cursor) is not None
     if word not in FULL_MONTHS:
-        return sentence.is_capital(at) and (with_day or _is_year(sentence, cursor) or (word not in AMBIGUOUS_MONTHS and sentence.raw[at + 1] in (".", "-")))
+        return sentence.is_capital(at) and (
+            with_day
+            or _is_year(sentence, cursor)
+            or (word not in AMBIGUOUS_MONTHS and sentence.raw[at + 1] in (".", "-"))
+        )
     if with_day or _is_year(sentence, cursor):
         return True
     before = sentence.low[at - 1] if at else ""
     if word in AMBIGUOUS_MONTHS:
-        return (sentence.is_capital(at) or word not in ("may", "march")) and (before in MONTH_BEFORE or sentence.raw[at - 1] in _DASHES) and not _is_name_after(sentence, at)
+        return (
+            (sentence.is_capital(at) or word not in ("may", "march"))
+            and (before in MONTH_BEFORE or sentence.raw[at - 1] in _DASHES)
+            and not _is_name_after(sentence, at)
+        )
     return sentence.is_capital(at) or before in MONTH_BEFORE
 
 
@@ -156,13 +179,20 @@ def _second_day(sentence: Pieces, at: int, day: int) -> tuple[int, int]:
 
 def _is_year(sentence: Pieces, at: int) -> bool:
     raw = sentence.raw[at]
-    return len(raw) == 4 and raw.isdecimal() and FIRST_YEAR <= int(raw) <= LAST_YEAR and not (sentence.glued(at + 1) and sentence.is_word(at + 1))
+    return (
+        len(raw) == 4
+        and raw.isdecimal()
+        and FIRST_YEAR <= int(raw) <= LAST_YEAR
+        and not (sentence.glued(at + 1) and sentence.is_word(at + 1))
+    )
 
 
 def _year_after(sentence: Pieces, at: int) -> tuple[int | None, int]:
     """The year behind a day or month, over a comma, "of" or "in", and where it ends; None and `at` when there is none."""
     cursor = at + 1 if sentence.raw[at] in (",", "/", "-") or sentence.low[at] in ("of", "in") else at
-    if not _is_year(sentence, cursor) or (cursor == at and sentence.glued(cursor) and cursor > 0 and sentence.is_digits(cursor - 1)):
+    if not _is_year(sentence, cursor) or (
+        cursor == at and sentence.glued(cursor) and cursor > 0 and sentence.is_digits(cursor - 1)
+    ):
         return None, at
     return int(sentence.raw[cursor]), cursor + 1
 
@@ -191,16 +221,24 @@ def _year_of_month(sentence: Pieces, at: int, month: int, today: date | None) ->
 def read_weekday(sentence: Pieces, at: int, today: date | None) -> Mention | None:
     """ "Tuesday", "Monday, June 6", "Tue.": alone it is the last one or the next one, as the tense tells."""
     word = sentence.low[at]
-    if word not in FULL_WEEKDAYS and not (sentence.is_capital(at) and (sentence.raw[at + 1] == "." or sentence.low[at + 1] in MONTHS or _day(sentence, at + 1))):
+    if word not in FULL_WEEKDAYS and not (
+        sentence.is_capital(at)
+        and (sentence.raw[at + 1] == "." or sentence.low[at + 1] in MONTHS or _day(sentence, at + 1))
+    ):
         return None
-    if sentence.low[at - 1] in NAMED_DAYS or (sentence.low[at + 1] in NEWSPAPERS and sentence.is_capital(at + 1)):
+    if (
+        sentence.low[at + 1] in _RECURRING
+        or sentence.low[at - 1] in NAMED_DAYS
+        or (sentence.low[at + 1] in NEWSPAPERS and sentence.is_capital(at + 1))
+    ):
         return None
     dated = _dated_weekday(sentence, at, today)
     if dated is not None:
         return dated
     end = at + 1 + (sentence.raw[at + 1] == "." and word not in FULL_WEEKDAYS)
     days = None
-    if today is not None:
+    other = sentence.low[at - 1] == "the" and sentence.low[end] in ("before", "after", "following")
+    if today is not None and not other:
         ahead = direction(sentence, at, end) > 0
         offset = (WEEKDAYS[word] - today.weekday()) % 7
         day = shifted(today, offset if ahead or offset == 0 else offset - 7)
@@ -233,7 +271,11 @@ def read_numeric(sentence: Pieces, at: int) -> Mention | None:
     if raw.count(".") == 2 and raw[0].isdecimal():
         parts, end = raw.split("."), at + 1
         dots = True
-    elif sentence.raw[at + 1] in ("-", "/") and sentence.raw[at + 3] == sentence.raw[at + 1] and sentence.ends[at + 4] - sentence.starts[at] <= 10:
+    elif (
+        sentence.raw[at + 1] in ("-", "/")
+        and sentence.raw[at + 3] == sentence.raw[at + 1]
+        and sentence.ends[at + 4] - sentence.starts[at] <= 10
+    ):
         parts, dots = [raw, sentence.raw[at + 2], sentence.raw[at + 4]], False
     else:
         return None
@@ -253,6 +295,15 @@ def read_numeric(sentence: Pieces, at: int) -> Mention | None:
 def read_year(sentence: Pieces, at: int) -> Mention | None:
     """ "1999", "1986/87", "2013-14", "the 1990s", "fiscal 2019": four digits that nothing makes a count."""
     raw = sentence.raw[at]
+    if (
+        len(raw) == 2
+        and sentence.raw[at - 1] in ("'", "’", "‘")
+        and sentence.glued(at)
+        and raw[1] == "0"
+        and sentence.low[at + 1] == "s"
+        and at
+    ):
+        return Mention(at - 1, at + 2, months_of_years(1900 + int(raw), 1909 + int(raw)), "decade", "decade")
     if not (len(raw) == 4 and raw.isdecimal() and FIRST_YEAR <= int(raw) <= LAST_YEAR):
         return None
     year, before = int(raw), sentence.low[at - 1] if at else ""
@@ -260,7 +311,13 @@ def read_year(sentence: Pieces, at: int) -> Mention | None:
         return None
     if sentence.low[at + 1] in ("s", "'s", "’s") and sentence.glued(at + 1) and year % 10 == 0:
         return Mention(at, at + 2, months_of_years(year, year + 9), "decade", "decade")
-    if sentence.raw[at + 1] in ("'", "’") and sentence.low[at + 2] == "s" and sentence.glued(at + 2) and year % 10 == 0 and before in ("the", "-", "mid", "early", "late"):
+    if (
+        sentence.raw[at + 1] in ("'", "’")
+        and sentence.low[at + 2] == "s"
+        and sentence.glued(at + 2)
+        and year % 10 == 0
+        and before in ("the", "-", "mid", "early", "late")
+    ):
         return Mention(at, at + 3, months_of_years(year, year + 9), "decade", "decade")
     if not _stands_as_year(sentence, at, year, before):
         return None
@@ -273,16 +330,35 @@ def read_year(sentence: Pieces, at: int) -> Mention | None:
 
 def _stands_as_year(sentence: Pieces, at: int, year: int, before: str) -> bool:
     after = sentence.low[at + 1]
-    if sentence.glued(at + 1) and after and after not in (",", ".", ";", ":", ")", "]", "'", "’", '"', "”", "/", "-", "–", "—", "?", "!", "…"):
+    if (
+        sentence.glued(at + 1)
+        and after
+        and after not in (",", ".", ";", ":", ")", "]", "'", "’", '"', "”", "/", "-", "–", "—", "?", "!", "…")
+    ):
         return False
-    if before in ("$", "£", "€", "¥", "#", "no", "than", "nearly", "some", "approximately", "roughly", "almost", "least") or after in ("%", "$", "€") or after in UNITS and after not in ("in", "quarter"):
+    if (
+        before
+        in ("$", "£", "€", "¥", "#", "no", "than", "nearly", "some", "approximately", "roughly", "almost", "least")
+        or after in ("%", "$", "€")
+        or after in UNITS
+        and after not in ("in", "quarter")
+    ):
         return False
     if after in ("million", "billion", "mln", "bln", "gmt", "thousand", "hundred"):
         return False
     if before in YEAR_BEFORE:
         return year >= 1100 or before in ("in", "since", "of", "year")
+    if year < _FIRST_PLAIN_YEAR or _is_house_number(sentence, at):
+        return False
     plural = after.endswith("s") and not after.endswith(("ss", "us", "is", "was", "has")) and len(after) > 3
     return 1500 <= year <= 2100 and not (plural or after in ("people", "men", "women", "children", "troops"))
+
+
+def _is_house_number(sentence: Pieces, at: int) -> bool:
+    """ "1600 Pennsylvania Avenue"."""
+    return any(
+        sentence.low[index] in STREETS and sentence.is_capital(index) for index in range(at + 2, at + 5)
+    ) and sentence.is_capital(at + 1)
 
 
 def months_of_years(first: int, last: int) -> tuple[date, date]:
@@ -293,7 +369,9 @@ def months_of_years(first: int, last: int) -> tuple[date, date]:
 def _split_year(sentence: Pieces, at: int, year: int) -> Mention | None:
     """ "1986/87" and "2013-14": two years, the second in two digits."""
     tail = sentence.raw[at + 2]
-    if sentence.raw[at + 1] not in ("/", "-", "–") or not (tail.isdecimal() and len(tail) == 2 and sentence.glued(at + 2)):
+    if sentence.raw[at + 1] not in ("/", "-", "–") or not (
+        tail.isdecimal() and len(tail) == 2 and sentence.glued(at + 2)
+    ):
         return None
     last = year - year % 100 + int(tail)
     if not year < last <= year + 30 or sentence.raw[at + 3] in ("/", "-"):
@@ -310,7 +388,11 @@ def read_quarter(sentence: Pieces, at: int, today: date | None) -> Mention | Non
         number, size, cursor = int(sentence.raw[at + 1]), 3, at + 1
     elif noun == "quarter" and word in QUARTER_WORDS:
         number, size = QUARTER_WORDS[word], 3
-    elif noun == "half" and word in HALF_WORDS and sentence.low[cursor + 1] in ("of", "profit", "results", "earnings", "sales", "net", "revenue"):
+    elif (
+        noun == "half"
+        and word in HALF_WORDS
+        and sentence.low[cursor + 1] in ("of", "profit", "results", "earnings", "sales", "net", "revenue")
+    ):
         number, size = HALF_WORDS[word], 6
     else:
         return None
@@ -326,7 +408,9 @@ def read_quarter(sentence: Pieces, at: int, today: date | None) -> Mention | Non
     elif size == 6:
         return None
     else:
-        return Mention(at, end, _nearest_quarter(today, number, direction(sentence, at, end)), "quarter", "quarter", counted=True)
+        return Mention(
+            at, end, _nearest_quarter(today, number, direction(sentence, at, end)), "quarter", "quarter", counted=True
+        )
     days = None if year is None else months_of(year, size * (number - 1) + 1, size * number)
     return Mention(at, end, days, "quarter", "quarter-year")
 

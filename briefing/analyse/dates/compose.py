@@ -23,7 +23,12 @@ def take_part(sentence: Pieces, mention: Mention, today: date | None) -> None:
     at = mention.first - 1
     if at >= 0 and sentence.raw[at] in _DASHES:
         at -= 1
-    if at >= 0 and sentence.low[at] == "in" and at >= 1 and sentence.low[at - 1] in ("early", "late", "earlier", "later"):
+    if (
+        at >= 0
+        and sentence.low[at] == "in"
+        and at >= 1
+        and sentence.low[at - 1] in ("early", "late", "earlier", "later")
+    ):
         at -= 1
     if at >= 1 and sentence.low[at] in ("of", "the"):
         back = at - 1 if sentence.low[at] == "of" else at - 2

@@ -88,6 +88,12 @@ def part_of(days: tuple[date, date], part: str, today: date | None) -> tuple[dat
         return min(last, max(start, today)), last
     if (last - start).days < 31:
         tenth, twentieth = shifted(start, 9), shifted(start, 19)
-        return {"early": (start, min(tenth, last)), "mid": (shifted(start, 10), min(twentieth, last)), "late": (shifted(start, 20), last)}.get(part, days)
+        return {
+            "early": (start, min(tenth, last)),
+            "mid": (shifted(start, 10), min(twentieth, last)),
+            "late": (shifted(start, 20), last),
+        }.get(part, days)
     third = timedelta(days=((last - start).days + 1) // 3)
-    return {"early": (start, start + third), "mid": (start + third, last - third), "late": (last - third, last)}.get(part, days)
+    return {"early": (start, start + third), "mid": (start + third, last - third), "late": (last - third, last)}.get(
+        part, days
+    )

@@ -114,13 +114,16 @@ def read_turned(sentence: Pieces, at: int, today: date | None) -> Mention | None
         return Mention(at, cursor + 1, (day, day) if day else None, "day", "day-part", counted=True)
     if noun in UNITS_OF_TIME and not noun.endswith("s"):
         unit = UNITS_OF_TIME[noun]
-        if unit in ("second", "minute", "hour", "day", "century") or (word in ("past", "coming") and unit in ("quarter",)):
+        if unit in ("second", "minute", "hour", "day", "century") or (
+            word in ("past", "coming") and unit in ("quarter",)
+        ):
             return None
         if word in ("past", "previous", "following"):
             return _stretch(at, cursor + 1, unit, 1, way, today) if word == "past" else None
         if unit == "decade":
             return None
-        days = None if today is None else _back(today, unit, -way)
+        near = unit == "weekend" and word in ("coming", "upcoming")
+        days = None if today is None else _back(today, unit, 0 if near else -way)
         return Mention(at, cursor + 1, days, _GRAINS[unit], "turned-unit", counted=True)
     return _counted_stretch(sentence, at, cursor, way, today)
 
@@ -176,7 +179,11 @@ def _counted_stretch(sentence: Pieces, at: int, cursor: int, way: int, today: da
         count = CARDINALS[word]
     elif word in _VAGUE:
         unit = UNITS_OF_TIME.get(sentence.low[cursor + 1])
-        return Mention(at, cursor + 2, None, _GRAINS[unit], "turned-vague", approximate=True, counted=True) if unit and way else None
+        return (
+            Mention(at, cursor + 2, None, _GRAINS[unit], "turned-vague", approximate=True, counted=True)
+            if unit and way
+            else None
+        )
     unit = UNITS_OF_TIME.get(sentence.low[cursor + 1])
     if not count or unit is None or not way:
         return None

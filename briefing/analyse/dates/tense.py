@@ -41,7 +41,14 @@ def _cue(sentence: Pieces, at: int) -> int:
 def _is_infinitive(sentence: Pieces, at: int) -> bool:
     """ "to meet", "to be held": a plain verb behind "to", no capital, article, number or past."""
     word = sentence.low[at + 1]
-    return sentence.is_word(at + 1) and not sentence.is_capital(at + 1) and word not in _NO_VERBS and not word.endswith(("ing", "ed", "s"))
+    return (
+        sentence.is_word(at + 1)
+        and not sentence.is_capital(at + 1)
+        and word not in _NO_VERBS
+        and not word.endswith(("ing", "ed", "s"))
+    )
 
 
-_NO_VERBS = frozenset("the a an his her its their our my your this that these those date and or about more nearly over last next early late mid".split())
+_NO_VERBS = frozenset(
+    "the a an his her its their our my your this that these those date and or about more nearly over last next early late mid".split()
+)

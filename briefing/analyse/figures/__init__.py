@@ -7,15 +7,15 @@ label (`labels`), and what stands beside it is attached (`ranges`, `context`, `c
 from __future__ import annotations
 
 from briefing.analyse.document import Document
+from briefing.analyse.figures.ages import read_age
 from briefing.analyse.figures.codes import find_codes
 from briefing.analyse.figures.context import describe
 from briefing.analyse.figures.counted import find_counted
-from briefing.analyse.figures.digits import shows_continental
 from briefing.analyse.figures.labels import is_label
 from briefing.analyse.figures.money import join_cents
 from briefing.analyse.figures.pronouns import is_pronoun
 from briefing.analyse.figures.quantity import Quantity
-from briefing.analyse.figures.ranges import join_ranges
+from briefing.analyse.figures.ranges import join_ranges, share_compared_units
 from briefing.analyse.figures.scan import Reader
 from briefing.analyse.figures.units import attach_unit, join_feet_and_inches
 from briefing.model import DateMention, Figure
@@ -31,7 +31,7 @@ _STERLING = ("£", "sterling", "pence", " stg")
 def find_figures(doc: Document, dates: tuple[DateMention, ...]) -> tuple[Figure, ...]:
     """Figures, sorted and disjoint; what stands in a date is none, but for the quantity of a counted one ("two months ago")."""
     text = doc.text
-    reader = Reader(text, continental=shows_continental(text))
+    reader = Reader(text)
     closed = sorted([date.span for date in dates if not date.rule.startswith(COUNTED_DATES)] + find_codes(text))
     pounds_are_money = any(sign in text for sign in _STERLING)
     found: list[Figure] = []
@@ -57,16 +57,29 @@ def _starting_before(closed: list[Span], at: int, end: int) -> list[Span]:
     return inside
 
 
-def _attach(text: str, sentence: Pieces, quantities: list[Quantity], *, headline: bool, pounds_are_money: bool) -> list[Quantity]:
+def _attach(
+    text: str, sentence: Pieces, quantities: list[Quantity], *, headline: bool, pounds_are_money: bool
+) -> list[Quantity]:
     """The quantities of a sentence with all that belongs to them, labels and pronouns left out."""
     for quantity in quantities:
         attach_unit(sentence, quantity, pounds_are_money=pounds_are_money)
-    quantities = [quantity for quantity in quantities if not is_label(sentence, quantity, headline)]
+        read_age(sentence, quantity)
+    quantities = [quantity for quantity in _disjoint(quantities) if not is_label(sentence, quantity, headline)]
     quantities = join_ranges(sentence, join_feet_and_inches(sentence, join_cents(sentence, quantities)))
+    share_compared_units(sentence, quantities)
     for quantity in quantities:
         describe(sentence, quantity)
         quantity.counts = find_counted(text, sentence, quantity)
-    return [quantity for quantity in quantities if not is_pronoun(sentence, quantity, quantities)]
+    return [quantity for index, quantity in enumerate(quantities) if not is_pronoun(sentence, quantity, quantities[max(0, index - 3) : index + 4])]
+
+
+def _disjoint(quantities: list[Quantity]) -> list[Quantity]:
+    """Without those that the unit of the one before has taken in ("half of 1 percent")."""
+    kept: list[Quantity] = []
+    for quantity in quantities:
+        if not kept or quantity.first >= kept[-1].end:
+            kept.append(quantity)
+    return kept
 
 
 def _is_title_case(sentence: Pieces) -> bool:

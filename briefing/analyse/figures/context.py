@@ -14,8 +14,13 @@ from briefing.text.spans import Span
 _LAST_WORDS = frozenset(phrase.split()[-1] for phrase in BEFORE)
 _FIRST_WORDS = frozenset(phrase.split()[0] for phrase in AFTER)
 _NO_AMOUNT_OF_TIME = frozenset(("over", "within", "under", "past", "above", "around", "about"))
-_TIME_FRAMES = frozenset("for of after well just in takes took by at lasting last lasted little with than spent spend spending waited serve served worked is was".split())
-_STEPS = frozenset("to by of from the a an about some nearly almost over more less than just at only another as much around further around - slightly sharply".split())
+_TIME_FRAMES = frozenset(
+    "for of after well just in takes took by at lasting last lasted little with than spent spend spending waited serve served worked is was".split()
+)
+_STEPS = frozenset(
+    "to by of from the a an about some nearly almost over more less than just at only another as much around further around - slightly sharply".split()
+)
+_NOT_A_RATE = frozenset(("ago", "earlier", "before", "later", "previously", "and", "old", "after"))
 _CHANGE_BACK = 6
 
 
@@ -54,7 +59,12 @@ def _is_time_frame(sentence: Pieces, quantity: Quantity, at: int, phrase: str) -
     if phrase in ("within", "past"):
         return True
     if phrase == "over" and quantity.kind == "duration":
-        return sentence.low[at - 1] not in _TIME_FRAMES and sentence.low[quantity.end] not in ("ago", "old", "later", "earlier")
+        return sentence.low[at - 1] not in _TIME_FRAMES and sentence.low[quantity.end] not in (
+            "ago",
+            "old",
+            "later",
+            "earlier",
+        )
     return phrase == "some" and sentence.low[at - 1] in ("than",)
 
 
@@ -77,13 +87,17 @@ def _per(sentence: Pieces, quantity: Quantity) -> str | None:
     word, nxt = sentence.low[at], sentence.low[at + 1]
     if quantity.kind in ("age", "ordinal"):
         return None
-    if word in ("a", "an") and (nxt in PER_NOUNS):
+    if word in ("a", "an") and (nxt in PER_NOUNS or nxt in UNITS) and sentence.low[at + 2] not in _NOT_A_RATE:
         return _noun(nxt)
     if word in ("per", "each", "every", "/") and sentence.is_word(at + 1):
         if word == "/" and not sentence.glued(at):
             return None
         return "person" if nxt == "capita" else _noun(nxt)
-    if word == "the" and nxt in ("pound", "tonne", "ton", "barrel", "bushel", "ounce", "kilo") and quantity.kind == "currency":
+    if (
+        word == "the"
+        and nxt in ("pound", "tonne", "ton", "barrel", "bushel", "ounce", "kilo")
+        and quantity.kind == "currency"
+    ):
         return _noun(nxt)
     return EACH_AFTER.get(word)
 
@@ -99,11 +113,15 @@ def _change(sentence: Pieces, quantity: Quantity) -> str | None:
     after = sentence.low[quantity.end]
     if after in UP and after not in ("more", "add", "adds"):
         return "up"
-    if after in DOWN and after not in ("less", "fewer", "lost", "lower"):
+    if (
+        after in DOWN
+        and after not in ("less", "fewer", "lost", "cut")
+        or (after == "cut" and quantity.kind == "percent")
+    ):
         return "down"
     for at in range(quantity.first - 1, max(-1, quantity.first - 1 - _CHANGE_BACK), -1):
         word = sentence.low[at]
-        if word in UP and word != "more":
+        if word in UP and word != "more" and not (word == "up" and quantity.modifier == "up_to"):
             return "up"
         if word in DOWN and word != "less":
             return "down"

@@ -6,7 +6,8 @@ No parser: a phrase goes on until a word, mark or plural closes it. Source: The 
 from __future__ import annotations
 
 from briefing.analyse.figures.quantity import Quantity
-from briefing.lexicon.en.nouns import CLOSERS, NOMINAL, PLURAL_MODIFIERS, PLURALS
+from briefing.lexicon.en.nouns import CLOSERS, NOMINAL, PLURAL_MODIFIERS, PLURALS, VERBS
+from briefing.lexicon.en.numbers import CARDINALS
 from briefing.text.patterns import Pattern
 from briefing.text.pieces import Pieces
 from briefing.text.spans import Span
@@ -16,7 +17,6 @@ _WORD = Pattern(r"[ \u00a0]{0,2}((?:[A-Z]\.){2,}|[^\W_][\w'’&-]{0,60}(?:/\w{1,
 _OF = Pattern(r"[ \u00a0]of[ \u00a0](?:(?:the|its|their|his|her|our|all|these|those|such)[ \u00a0]){0,2}")
 _THE = Pattern(r"[ \u00a0](?:the|its|their|his|her|of all|of the|of its|of)[ \u00a0]")
 _LONGEST = 7
-_NOT_COUNTABLE = frozenset(("one-time",))
 _SINGULAR_ENDINGS = ("ss", "us", "is", "'s", "’s")
 
 
@@ -49,20 +49,22 @@ def _after(pattern: Pattern, text: str, at: int, stop: int) -> int:
 
 def _phrase(text: str, at: int, stop: int, *, plural: bool) -> Span | None:
     """The noun phrase from `at`. plural: things are counted, so that the phrase ends with its first plural."""
-    start, end, taken = -1, -1, 0
+    start, end, taken, verbal = -1, -1, 0, True
     while taken < _LONGEST:
         match = _WORD.match(text, at, stop)
         if match is None or (taken and match.start(1) == at):
             break
         word = match.group(1)
         low = word.lower()
-        if low in CLOSERS and not (taken == 0 and low in NOMINAL):
+        if (low in CLOSERS and not (low == "most" and not taken)) or low in CARDINALS:
             break
-        if word[0].isdigit() and not (taken and word[-1].isalpha()):
+        if low in VERBS and (taken or not (low.endswith("ed") or low in NOMINAL)):
             break
-        if taken and _is_verb_like(low):
+        if word[0].isdigit() and not (taken and (word[-1].isalpha() or text[at - 1] in "s’'")):
             break
-        if taken == 0 and low.endswith("ly") and len(low) > 4:
+        if taken and not verbal and _is_verb_like(word):
+            break
+        if low == "most" or (low.endswith("ly") and len(low) > 4 and verbal):
             at = match.end()
             start = match.start(1) if start < 0 else start
             taken += 1
@@ -70,11 +72,19 @@ def _phrase(text: str, at: int, stop: int, *, plural: bool) -> Span | None:
         start = match.start(1) if start < 0 else start
         at = end = match.end()
         taken += 1
-        if _is_plural(low) and not (low in PLURAL_MODIFIERS):
+        verbal = verbal and (low in VERBS or _is_verb_like(low))
+        if _is_plural(low) and low not in PLURAL_MODIFIERS and not _goes_on(text, at, stop, low):
             return Span(start, end)
+    if verbal and end > 0 and low_first(text, start, end) not in NOMINAL:
+        return None
     if end < 0 or (plural and not _ends_plural(text[start:end])):
         return _fallback(text, start, end)
     return Span(start, end)
+
+
+def low_first(text: str, start: int, end: int) -> str:
+    """The first word of the phrase, in lower case."""
+    return text[start:end].split()[0].lower()
 
 
 def _fallback(text: str, start: int, end: int) -> Span | None:
@@ -85,6 +95,12 @@ def _fallback(text: str, start: int, end: int) -> Span | None:
     if words[0].lower() in NOMINAL:
         return Span(start, start + len(words[0]))
     return Span(start, end) if words[-1][0].isupper() or len(words) > 1 else None
+
+
+def _goes_on(text: str, at: int, stop: int, low: str) -> bool:
+    """Whether a compound in the plural stands before a noun: "plain-clothes officers"."""
+    following = _WORD.match(text, at, stop) if "-" in low else None
+    return following is not None and _is_plural(following.group(1).lower())
 
 
 def _is_plural(low: str) -> bool:

@@ -5,6 +5,7 @@ Source: AP Stylebook, "numerals"; NIST SP 811, 10.5.3 (grouping by spaces); CLDR
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
 
 from briefing.lexicon.en.numbers import PRINTED_DENOMINATORS, VULGAR
@@ -17,17 +18,23 @@ LONGEST_NUMBER = 24
 _ENGLISH = Pattern(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?|\d+(?:\.\d+)?")
 _CONTINENTAL = Pattern(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+,\d+")
 _GROUPED_BY_POINTS = Pattern(r"\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?")
+_CONTINENTAL_EVIDENCE = Pattern(
+    r"[0-9]{1,3}(?:\.\d{3}){2,}(?![\d.])|[0-9]{1,3},\d{1,2} ?(?:%|percent|per cent|million|billion|km|kg)"
+)
+_ENGLISH_EVIDENCE = Pattern(r"[0-9]{1,3}(?:,\d{3})+(?![\d,])|[0-9]{1,3}\.\d{1,2}(?![\d.])")
 _THIN = frozenset("\u00a0\u2009\u202f\u2007")
 
 
-def parse_digits(written: str, continental: bool) -> Decimal | None:
+def parse_digits(written: str, continental: Callable[[], bool]) -> Decimal | None:
     """The value of one number as printed; None when it is none (version, address, date) or too long.
 
-    continental: whether point and comma have changed places in this article.
+    continental: tells whether point and comma have changed places in this article; asked only where that makes a difference.
     """
     if len(written) > LONGEST_NUMBER:
         return None
-    if continental and _CONTINENTAL.fullmatch(written) or _GROUPED_BY_POINTS.fullmatch(written):
+    if written.isdecimal():
+        return Decimal(written)
+    if _GROUPED_BY_POINTS.fullmatch(written) or (_CONTINENTAL.fullmatch(written) and continental()):
         return Decimal(written.replace(".", "").replace(",", "."))
     if _ENGLISH.fullmatch(written):
         return Decimal(written.replace(",", ""))
@@ -35,15 +42,13 @@ def parse_digits(written: str, continental: bool) -> Decimal | None:
 
 
 def shows_continental(text: str) -> bool:
-    """Whether the article groups thousands by points throughout: "1.900.000" or "12,5" stands there, and no "1,900"."""
+    """Whether the article groups thousands by points throughout: "1.900.000" or "12,5 percent" stands there, and no "1,900" or "2.5"."""
     return _CONTINENTAL_EVIDENCE.search(text) is not None and _ENGLISH_EVIDENCE.search(text) is None
 
 
-_CONTINENTAL_EVIDENCE = Pattern(r"(?<![\d.,])\d{1,3}(?:\.\d{3}){2,}(?![\d.])|(?<![\d.,])\d{1,3},\d{1,2} ?(?:%|percent|per cent|million|billion|km|kg)")
-_ENGLISH_EVIDENCE = Pattern(r"(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])|(?<![\d.,])\d{1,3}\.\d{1,2}(?![\d.])")
-
-
-def read_digits(sentence: Pieces, text: str, at: int, continental: bool) -> tuple[Decimal, int, bool] | None:
+def read_digits(
+    sentence: Pieces, text: str, at: int, continental: Callable[[], bool]
+) -> tuple[Decimal, int, bool] | None:
     """Value, end and whether it is a fraction, of the number in digits that begins at piece `at`; None when it is none."""
     value = parse_digits(sentence.raw[at], continental)
     if value is None:
@@ -68,7 +73,12 @@ def _grouped_by_spaces(sentence: Pieces, text: str, at: int, value: Decimal) -> 
     end = at + 1
     if not sentence.raw[at].isdecimal() or len(sentence.raw[at]) > 3 or sentence.raw[at][0] == "0":
         return end, value
-    while end - at < 6 and len(sentence.raw[end]) == 3 and sentence.raw[end].isdecimal() and sentence.starts[end] - sentence.ends[end - 1] == 1:
+    while (
+        end - at < 6
+        and len(sentence.raw[end]) == 3
+        and sentence.raw[end].isdecimal()
+        and sentence.starts[end] - sentence.ends[end - 1] == 1
+    ):
         end += 1
     thin = end > at + 1 and text[sentence.ends[at]] in _THIN
     if end - at < 3 and not thin and not (end > at + 1 and sentence.raw[end - 1] == "000"):

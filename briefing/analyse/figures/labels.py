@@ -7,11 +7,15 @@ from __future__ import annotations
 
 from briefing.analyse.figures.quantity import Quantity
 from briefing.analyse.figures.words import is_hyphen
+from briefing.lexicon.en.calendar import MONTHS, WEEKDAYS
+from briefing.lexicon.en.currencies import NOUNS
 from briefing.lexicon.en.labels import (
     AIRCRAFT,
     AIRLINERS,
     BEFORE_COUNTS,
+    CALLS,
     COUNTED_TOO,
+    EMERGENCY,
     IDIOMS,
     LABELS,
     NO_QUANTITY_BEFORE_ONE,
@@ -22,6 +26,8 @@ from briefing.lexicon.en.labels import (
     TAX_PLANS,
     WORD_LABELS,
 )
+from briefing.lexicon.en.numbers import SCALES
+from briefing.lexicon.en.units import UNITS
 from briefing.text.pieces import Pieces
 
 _DASHES = frozenset(("-", "–", "‐", "‑"))
@@ -29,6 +35,9 @@ _GLUE = frozenset(("#", "@", "_", "/", ":", "&", "=", "\\", "~", "+", "*", "^", 
 _HALVES_OF_DAY = frozenset(("am", "pm", "a", "p", "noon", "midnight"))
 _ZONES = frozenset("gmt utc est edt cst cdt mst mdt pst pdt bst cet cest msk ist jst hkt sgt aest".split())
 _ERAS = frozenset(("bc", "ad", "bce", "ce"))
+_DAYS = frozenset(("tonight", "today", "tomorrow", "morning", "afternoon", "evening", "night")) | frozenset(WEEKDAYS)
+_PHONES = frozenset("phone telephone tel fax dial hotline call number cell mobile text ext extension".split())
+_LONGEST_CHAIN = 12
 _LONG_CODE = 6
 _BACK = 7
 
@@ -38,7 +47,7 @@ def is_label(sentence: Pieces, quantity: Quantity, headline: bool) -> bool:
     if quantity.kind == "ordinal":
         return _is_ordinal_label(sentence, quantity, headline)
     return (
-        _is_glued(sentence, quantity)
+        _is_glued(sentence, quantity, headline)
         or _is_time(sentence, quantity)
         or (quantity.is_bare and _is_bare_label(sentence, quantity, headline))
         or (quantity.form == "words" and _is_word_label(sentence, quantity, headline))
@@ -58,29 +67,54 @@ def _is_bare_label(sentence: Pieces, quantity: Quantity, headline: bool) -> bool
     )
 
 
-def _is_glued(sentence: Pieces, quantity: Quantity) -> bool:
+def _is_glued(sentence: Pieces, quantity: Quantity, headline: bool) -> bool:
     """A letter, digit or mark of codes touches the number: "N95", "COVID-19", "27L", "4x100", "9/11", "1990s"."""
     at, end = quantity.first, quantity.end
     if sentence.glued(at) and not quantity.signed:
         before = sentence.raw[at - 1]
-        if before[0].isalnum() or before in _GLUE or (before in ("'", "’") and quantity.form == "digits" and sentence.low[end] == "s"):
+        if (
+            before[0].isalnum()
+            or before in _GLUE
+            or (before in ("'", "’") and quantity.form == "digits" and sentence.low[end] == "s")
+        ):
             return True
-        if before in _DASHES and sentence.glued(at - 1) and not sentence.is_digits(at - 2) and _binds(sentence, at - 2):
+        if before in _DASHES and sentence.glued(at - 1) and _binds(sentence, at - 2):
             return True
     if not sentence.glued(end) or quantity.end >= sentence.count:
         return False
     after = sentence.raw[end]
-    if after in ("/", ":", "_", "@", "\\") and (sentence.is_digits(end + 1) or after == "_") and sentence.glued(end + 1):
+    if after in _DASHES and sentence.is_capital(end + 1) and sentence.glued(end + 1) and not headline:
+        return True
+    if (
+        after in ("/", ":", "_", "@", "\\")
+        and (sentence.is_digits(end + 1) or after == "_")
+        and sentence.glued(end + 1)
+    ):
         return True
     if after == "(" and len(sentence.raw[end + 1]) == 1 and sentence.raw[end + 2] == ")":
         return True
-    return quantity.form == "digits" and after[0].isalpha()
+    return after[0].isalnum() if quantity.form == "digits" else after[0].isdecimal()
 
 
 def _binds(sentence: Pieces, at: int) -> bool:
-    """Whether the word before a hyphen makes a name of the number behind it; number words and "to" make a range or a score."""
+    """Whether the word before a hyphen makes a name of the number behind it ("F-16", "CVE-2021-44228"); "to" and units make no names."""
+    if sentence.is_digits(at) and sentence.glued(at) and sentence.is_word(at - 1):
+        return True
+    first = at - _LONGEST_CHAIN
+    while at > first and sentence.is_digits(at) and sentence.raw[at - 1] in _DASHES and sentence.glued(at) and sentence.glued(at - 1):
+        at -= 2
     word = sentence.low[at]
-    return sentence.is_word(at) and word not in ("to", "year", "foot", "million", "billion", "mln", "bln", "percent", "pct")
+    return sentence.is_word(at) and word not in (
+        "to",
+        "year",
+        "foot",
+        "million",
+        "billion",
+        "mln",
+        "bln",
+        "percent",
+        "pct",
+    )
 
 
 def _is_time(sentence: Pieces, quantity: Quantity) -> bool:
@@ -90,30 +124,65 @@ def _is_time(sentence: Pieces, quantity: Quantity) -> bool:
         return False
     if word in ("a", "p") and sentence.raw[at + 1] == "." and sentence.low[at + 2] == "m":
         return True
-    if word in ("am", "pm", "o'clock", "o’clock", "noon") or word in _ERAS and sentence.raw[at].isupper():
+    if word in ("am", "pm", "noon", "o'clock", "o’clock", "noon") or word in _ERAS and sentence.raw[at].isupper():
         return True
-    if word in ("b", "a") and sentence.raw[at + 1] == "." and sentence.low[at + 2] in ("c", "d") and sentence.is_capital(at):
+    if (
+        word in ("b", "a")
+        and sentence.raw[at + 1] == "."
+        and sentence.low[at + 2] in ("c", "d")
+        and sentence.is_capital(at)
+    ):
         return True
-    if word in _ZONES or (word == "hours" and sentence.raw[quantity.first][0] == "0" and len(sentence.raw[quantity.first]) == 4):
+    if word in _ZONES or (
+        word == "hours" and sentence.raw[quantity.first][0] == "0" and len(sentence.raw[quantity.first]) == 4
+    ):
         return True
     if word == "local" and sentence.low[at + 1] == "time":
         return True
-    return sentence.raw[quantity.first - 1] == ":" and sentence.glued(quantity.first) and sentence.is_digits(quantity.first - 2)
+    if sentence.raw[at] in _DASHES and sentence.is_digits(at + 1) and sentence.low[at + 2] in ("am", "pm"):
+        return True
+    return _is_hour(sentence, quantity) or (
+        sentence.raw[quantity.first - 1] == ":"
+        and sentence.glued(quantity.first)
+        and sentence.is_digits(quantity.first - 2)
+    )
+
+
+def _is_hour(sentence: Pieces, quantity: Quantity) -> bool:
+    """ "Saturday at 5", "tonight around 7", "Monday at 2.30"; also the day of the month: "Monday 21", "feb 30"."""
+    at = quantity.first
+    if (
+        not quantity.is_bare
+        or quantity.low > 31
+        or sentence.is_word(quantity.end)
+        and sentence.low[quantity.end] not in BEFORE_COUNTS
+    ):
+        return False
+    before = sentence.low[at - 1]
+    if before in WEEKDAYS or (before in MONTHS and before not in ("may", "march", "ago")):
+        return quantity.form == "digits"
+    return before in ("at", "around", "until", "by") and sentence.low[at - 2] in _DAYS and quantity.low <= 24
 
 
 def _is_code(sentence: Pieces, quantity: Quantity) -> bool:
     """A leading zero, a long run of digits without commas, groups of digits in a row."""
     raw = sentence.raw[quantity.end - 1]
-    if not raw.isdecimal() or quantity.form != "digits" or not quantity.unscaled:
+    if not raw.isdecimal() or quantity.form != "digits" or not quantity.unscaled or sentence.raw[quantity.first] == ".":
         return False
     if len(raw) > 1 and raw[0] == "0":
         return True
     if len(raw) > _LONG_CODE and not sentence.is_word(quantity.end):
         return True
     before, after = quantity.first - 1, quantity.end
-    if sentence.raw[after] in (*_DASHES, ")") and sentence.is_digits(after + 1) and len(sentence.raw[after + 1]) > 3 and sentence.glued(after + 1):
-        return True
-    chain = (sentence.raw[before] in _DASHES and sentence.is_digits(before - 1)) + (sentence.raw[after] in _DASHES and sentence.is_digits(after + 1))
+    if (
+        sentence.low[before] in ("is", ":", "at", "to", "number")
+        and not _PHONES.isdisjoint(sentence.low[max(0, before - 3) : before])
+        and "of" not in sentence.low[max(0, before - 3) : before]
+    ):
+        return len(raw) > 2 and not sentence.is_word(after)
+    chain = (sentence.raw[before] in _DASHES and sentence.is_digits(before - 1)) + (
+        sentence.raw[after] in _DASHES and sentence.is_digits(after + 1)
+    )
     if chain == 2:
         return True
     if sentence.raw[before] == "[" and sentence.raw[after] == "]":
@@ -124,15 +193,40 @@ def _is_code(sentence: Pieces, quantity: Quantity) -> bool:
 def _is_year(sentence: Pieces, quantity: Quantity) -> bool:
     """Four digits without a comma from 1500 to 2100: a year, unless an approximation and a plural noun say that things are counted."""
     raw = sentence.raw[quantity.first]
-    if quantity.form != "digits" or not quantity.unscaled or quantity.end - quantity.first != 1 or len(raw) != 4 or not raw.isdecimal():
+    if (
+        quantity.form != "digits"
+        or not quantity.unscaled
+        or quantity.end - quantity.first != 1
+        or len(raw) != 4
+        or not raw.isdecimal()
+    ):
         return False
     if not 1500 <= quantity.low <= 2100:
         return False
     noun = sentence.low[quantity.end]
-    plural = (noun.endswith("s") and not noun.endswith(("ss", "us", "is"))) or noun in ("people", "men", "women", "children", "troops")
+    plural = (noun.endswith("s") and not noun.endswith(("ss", "us", "is"))) or noun in (
+        "people",
+        "men",
+        "women",
+        "children",
+        "troops",
+    )
     if not plural or sentence.is_capital(quantity.end):
         return True
-    return sentence.low[quantity.first - 1] not in ("than", "about", "nearly", "some", "almost", "over", "least", "to", "approximately", "roughly", "killed", "another")
+    return sentence.low[quantity.first - 1] not in (
+        "than",
+        "about",
+        "nearly",
+        "some",
+        "almost",
+        "over",
+        "least",
+        "to",
+        "approximately",
+        "roughly",
+        "killed",
+        "another",
+    )
 
 
 def _follows_label(sentence: Pieces, quantity: Quantity, headline: bool) -> bool:
@@ -140,7 +234,21 @@ def _follows_label(sentence: Pieces, quantity: Quantity, headline: bool) -> bool
     at = quantity.first - 1
     if at < 0:
         return False
-    if sentence.raw[at] == "." and sentence.low[at - 1] in ("no", "nos", "art", "sec", "fig", "vol", "p", "pp", "ch", "pt", "ext", "tel", "s"):
+    if sentence.raw[at] == "." and sentence.low[at - 1] in (
+        "no",
+        "nos",
+        "art",
+        "sec",
+        "fig",
+        "vol",
+        "p",
+        "pp",
+        "ch",
+        "pt",
+        "ext",
+        "tel",
+        "s",
+    ):
         at -= 1
         return sentence.low[at] != "s" or (sentence.raw[at - 1] == "." and sentence.low[at - 2] == "u")
     word, capital = sentence.low[at], sentence.is_capital(at)
@@ -152,9 +260,11 @@ def _follows_label(sentence: Pieces, quantity: Quantity, headline: bool) -> bool
         return not counted or (word not in COUNTED_TOO and not spelled) or (capital and at > 0 and not headline)
     if word == "of" and sentence.low[at - 1] == "group" and sentence.is_capital(at - 1):
         return True
-    if spelled or not capital or headline or word in BEFORE_COUNTS:
+    if word == "top":
+        return True
+    if spelled or not capital or headline or word in BEFORE_COUNTS or sentence.low[quantity.end] == "to":
         return False
-    if "," in sentence.raw[quantity.first] or quantity.form == "fraction":
+    if "," in sentence.raw[quantity.first] or word.endswith(("'s", "’s")) or quantity.form == "fraction":
         return False
     if at == 0 and not counted:
         return True
@@ -165,11 +275,19 @@ def _counts_something(sentence: Pieces, quantity: Quantity) -> bool:
     noun = sentence.low[quantity.end]
     if sentence.is_capital(quantity.end) or not sentence.is_word(quantity.end):
         return False
-    for index in range(quantity.end, quantity.end + 4):
+    for index in range(quantity.end, quantity.end + 5):
         noun = sentence.low[index]
+        if sentence.raw[index] == "-" and index > quantity.end:
+            continue
         if not sentence.is_word(index) or noun in BEFORE_COUNTS:
             return False
-        if (noun.endswith("s") and not noun.endswith(("ss", "us", "is", "'s", "’s"))) or noun in ("people", "men", "women", "children", "police"):
+        if (noun.endswith("s") and not noun.endswith(("ss", "us", "is", "'s", "’s"))) or noun in (
+            "people",
+            "men",
+            "women",
+            "children",
+            "police",
+        ):
             return True
     return False
 
@@ -180,7 +298,11 @@ def _is_address(sentence: Pieces, quantity: Quantity) -> bool:
         word = sentence.low[index]
         if word in STREETS and sentence.is_capital(index) and index > quantity.end:
             return True
-        if not (sentence.is_capital(index) or sentence.is_digits(index) or word in ("st", "nd", "rd", "th", ".", "de", "la", "of")):
+        if not (
+            sentence.is_capital(index)
+            or sentence.is_digits(index)
+            or word in ("st", "nd", "rd", "th", ".", "de", "la", "of")
+        ):
             return False
     return False
 
@@ -189,24 +311,60 @@ def _is_model_or_plan(sentence: Pieces, quantity: Quantity) -> bool:
     raw, nxt = sentence.raw[quantity.first], sentence.low[quantity.end]
     if raw in AIRLINERS:
         return nxt in AIRCRAFT or nxt == "-" or sentence.low[quantity.first - 1] in ("boeing", "a", "the", "boeing's")
+    if raw in EMERGENCY and (nxt in CALLS or sentence.low[quantity.first - 1] in CALLS):
+        return True
     return raw in TAX_PLANS and (nxt in PLAN_WORDS or nxt == "(" or nxt == "k")
 
 
 def _is_score(sentence: Pieces, quantity: Quantity) -> bool:
     """N-N with the larger first, or beside a word of games and votes: "7-3", "voted 38-29", "5-4 decision"."""
+    if _is_tally(sentence, quantity):
+        return True
     pair = _pair(sentence, quantity)
-    if pair is None:
+    if pair is None or quantity.form != "digits":
         return False
     first, last = pair
     left, right = sentence.raw[first], sentence.raw[last]
-    if not (left.isdecimal() and right.isdecimal()):
-        return "." in left and "." in right and False
+    if not (left.isdecimal() and right.isdecimal()) or sentence.raw[last + 1] == "/":
+        return False
     if int(left) >= int(right):
         return True
     words = set(sentence.low[max(0, first - _BACK) : first]) | set(sentence.low[last + 1 : last + 3])
     if words & SCORE_WORDS:
         return True
-    return int(right) < 100 and not sentence.is_word(last + 1) and not (is_hyphen(sentence, last + 1) or sentence.raw[last + 1] == "%")
+    return (
+        int(right) < 100
+        and not sentence.is_word(last + 1)
+        and not (is_hyphen(sentence, last + 1) or sentence.raw[last + 1] == "%")
+    )
+
+
+def _is_tally(sentence: Pieces, quantity: Quantity) -> bool:
+    """ "5-to-4": both ends of it, unless the second is one (odds) or goes on as a compound ("5-to-10-year")."""
+    at, end = quantity.first, quantity.end
+    if (
+        sentence.raw[at - 1] == "-"
+        and sentence.low[at - 2] == "to"
+        and sentence.raw[at - 3] == "-"
+        and sentence.glued(at)
+    ):
+        return quantity.low != 1 and sentence.raw[end] != "-" and "." not in sentence.raw[at]
+    if (
+        sentence.raw[end] != "-"
+        or sentence.low[end + 1] != "to"
+        or sentence.raw[end + 2] != "-"
+        or not sentence.glued(end + 3)
+    ):
+        return False
+    second, after = sentence.low[end + 3], sentence.low[end + 4]
+    return (
+        second not in ("1", "one")
+        and "." not in second
+        and after != "-"
+        and after not in UNITS
+        and after not in SCALES
+        and after not in NOUNS
+    )
 
 
 def _pair(sentence: Pieces, quantity: Quantity) -> tuple[int, int] | None:
@@ -221,7 +379,13 @@ def _pair(sentence: Pieces, quantity: Quantity) -> tuple[int, int] | None:
 
 def _is_list_number(sentence: Pieces, quantity: Quantity) -> bool:
     """ "1." or "2)" before the first word of a line."""
-    return quantity.first == 0 and sentence.raw[quantity.end] in (".", ")") and quantity.low < 100 and not quantity.unscaled is False and sentence.is_capital(quantity.end + 1)
+    return (
+        quantity.first == 0
+        and sentence.raw[quantity.end] in (".", ")")
+        and quantity.low < 100
+        and not quantity.unscaled is False
+        and sentence.is_capital(quantity.end + 1)
+    )
 
 
 def _is_word_label(sentence: Pieces, quantity: Quantity, headline: bool) -> bool:
@@ -234,20 +398,44 @@ def _is_word_label(sentence: Pieces, quantity: Quantity, headline: bool) -> bool
         return True
     if quantity.is_bare and _follows_label(sentence, quantity, headline):
         return True
-    if sentence.low[at] == "one" and end == at + 1:
-        return before in NO_QUANTITY_BEFORE_ONE or (quantity.is_bare and sentence.words(at, at + 2) in IDIOMS) or sentence.words(at, at + 3) in IDIOMS
-    return sentence.words(at, end + 1) in IDIOMS
+    if sentence.low[at] == "one" and (quantity.is_bare or before in ("at", "no")):
+        return (
+            before in NO_QUANTITY_BEFORE_ONE
+            or sentence.words(at, at + 2) in IDIOMS
+            or sentence.words(at, at + 3) in IDIOMS
+        )
+    return sentence.low[end] == "figures" or sentence.words(at, end + 1) in IDIOMS
 
 
 def _opens(sentence: Pieces, at: int) -> bool:
     """Whether a capital at piece `at` is that of a sentence: after a stop, colon, dash or opening mark."""
-    return at == 0 or sentence.raw[at - 1] in (".", ":", "?", "!", "-", "–", "—", '"', "“", "'", "‘", "(", "•", "*")
+    return (
+        at == 0
+        or not (sentence.raw[at - 1] == "-" and sentence.glued(at))
+        and sentence.raw[at - 1] in (".", ":", "?", "!", "-", "–", "—", '"', "“", "'", "‘", "(", "•", "*")
+    )
 
 
 def _is_bound_label(sentence: Pieces, quantity: Quantity) -> bool:
     """ "one-on-one", "two-faced": the noun bound to the number counts nothing."""
     noun = sentence.low[quantity.end - 1]
-    return noun in ("on", "off", "sided", "party", "fits", "to", "up", "liner", "self", "time", "eyed") or (quantity.low == 1 and noun not in ("man", "woman", "person", "member"))
+    return (
+        (quantity.form == "words" and noun.endswith("ed"))
+        or noun in ("figure", "on", "off", "sided", "party", "fits", "to", "up", "liner", "self", "time", "eyed")
+        or (quantity.low == 1 and noun not in ("man", "woman", "person", "member"))
+    )
+
+
+def _is_determined(sentence: Pieces, at: int) -> bool:
+    """Whether an ordinal stands in a noun phrase and is no adverb: behind an article, possessive, number or preposition."""
+    before = sentence.low[at - 1] if at else "the"
+    return before in _DETERMINERS or before.endswith(("'s", "’s", "s'", "s’"))
+
+
+_DETERMINERS = frozenset(
+    "the a an his her its their our my your this that these those every each another for in of by on to with at from since and finished ranked placed came won "
+    "into during year's".split()
+)
 
 
 def _is_ordinal_label(sentence: Pieces, quantity: Quantity, headline: bool) -> bool:
@@ -256,10 +444,19 @@ def _is_ordinal_label(sentence: Pieces, quantity: Quantity, headline: bool) -> b
     nxt = sentence.low[end]
     if nxt in NOT_AFTER or sentence.raw[end] in _DASHES or (sentence.raw[at - 1] in _DASHES and sentence.glued(at)):
         return True
-    if sentence.words(at, at + 3) in ("second to none", "first of all") or sentence.low[at - 1] in ("at", "a") and sentence.low[at] in ("first", "second"):
+    if (
+        sentence.words(at, at + 3) in ("second to none", "first of all")
+        or sentence.low[at - 1] in ("at", "a")
+        and sentence.low[at] in ("first", "second")
+    ):
         return True
-    if not sentence.is_word(end):
+    if not sentence.is_word(end) or not _is_determined(sentence, at):
         return True
     if sentence.is_capital(end) and not headline:
-        return sentence.is_digits(at) or (sentence.is_capital(at) and at > 0) or nxt in STREETS or (at == 0 and nxt in ("amendment", "lady", "world", "fleet"))
+        return (
+            sentence.is_digits(at)
+            or (sentence.is_capital(at) and at > 0)
+            or nxt in STREETS
+            or (at == 0 and nxt in ("amendment", "lady", "world", "fleet"))
+        )
     return sentence.is_capital(at) and at > 0 and not headline

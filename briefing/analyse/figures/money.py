@@ -27,7 +27,13 @@ _MONEY_FROM = 1_000_000
 def currency_before(sentence: Pieces, quantity: Quantity) -> None:
     """Take in a currency before the number: "$5", "US$ 5", "-$5", "GBP 350", "Rs. 500"."""
     at = quantity.first - 1
-    if at >= 1 and sentence.raw[at] in ("-", "−") and sentence.raw[at - 1] in SIGNS and sentence.glued(at) and sentence.glued(at + 1):
+    if (
+        at >= 1
+        and sentence.raw[at] in ("-", "−")
+        and sentence.raw[at - 1] in SIGNS
+        and sentence.glued(at)
+        and sentence.glued(at + 1)
+    ):
         at -= 1
         quantity.low = quantity.high = quantity.bare = -quantity.low
     if at < 0:
@@ -43,7 +49,13 @@ def currency_before(sentence: Pieces, quantity: Quantity) -> None:
             return
     else:
         return
-    quantity.first, quantity.unit, quantity.kind, quantity.signed, quantity.rule = first, unit, "currency", True, "currency-before"
+    quantity.first, quantity.unit, quantity.kind, quantity.signed, quantity.rule = (
+        first,
+        unit,
+        "currency",
+        True,
+        "currency-before",
+    )
 
 
 def _dollar_of(sentence: Pieces, at: int) -> tuple[int, str]:
@@ -73,10 +85,25 @@ def currency_after(sentence: Pieces, quantity: Quantity, *, pounds_are_money: bo
     word = sentence.low[at]
     if word in HUNDREDTHS:
         return _hundredths(quantity, at + 1, HUNDREDTHS[word])
-    if word in ADJECTIVES or word in ("u", "h", "n", "hong", "south", "new", "united", "west", "east", "sri", "costa", "north"):
+    if word in ADJECTIVES or word in (
+        "u",
+        "h",
+        "n",
+        "hong",
+        "south",
+        "new",
+        "united",
+        "west",
+        "east",
+        "sri",
+        "costa",
+        "north",
+    ):
         return _national(sentence, quantity, at)
     if word in ("pound", "pounds"):
         return _pounds(sentence, quantity, at, pounds_are_money=pounds_are_money)
+    if sentence.is_digits(at + 1) and sentence.glued(at + 1):
+        return False
     unit = NOUNS.get(word) or CODES.get(sentence.raw[at])
     if unit is None or (word == "won" and not _is_won(sentence, quantity, at)):
         return False
@@ -122,7 +149,12 @@ def _pounds(sentence: Pieces, quantity: Quantity, at: int, *, pounds_are_money: 
 
 def _is_won(sentence: Pieces, quantity: Quantity, at: int) -> bool:
     """The currency, not the verb: after a scale or a large number, or before what a verb is not followed by."""
-    return not quantity.unscaled or quantity.low >= 1000 or sentence.raw[at + 1] in ("(", ",", "") or sentence.low[at + 1] == "per"
+    return (
+        not quantity.unscaled
+        or quantity.low >= 1000
+        or sentence.raw[at + 1] in ("(", ",", "")
+        or sentence.low[at + 1] == "per"
+    )
 
 
 def join_cents(sentence: Pieces, quantities: list[Quantity]) -> list[Quantity]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Context, Decimal, Inexact, InvalidOperation
 
+from briefing.lexicon.en.units import UNIT_KINDS
 from briefing.model.analysis import FigureKind, Modifier, Strength
 from briefing.text.spans import Span
 
@@ -49,6 +50,15 @@ class Quantity:
     def is_bare(self) -> bool:
         """Whether nothing but the number was read: no unit, no bound noun, no kind of its own."""
         return self.unit is None and self.kind == "number" and not self.hyphened
+
+
+def set_unit(quantity: Quantity, unit: str, end: int) -> bool:
+    """Note the unit and where the figure now ends; always true, so that it can close a condition."""
+    quantity.unit, quantity.end = unit, end
+    kind = UNIT_KINDS.get(unit, "dimension")
+    quantity.kind = kind  # type: ignore[assignment]  # the lexicon's kinds are those of the model
+    quantity.rule = "unit"
+    return True
 
 
 def times(value: Decimal, factor: int | Decimal) -> Decimal:

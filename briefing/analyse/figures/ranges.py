@@ -13,8 +13,13 @@ from briefing.text.pieces import Pieces
 
 _DASHES = frozenset(("-", "–", "—", "‐", "‑"))
 _LINKS = frozenset(("to", "through")) | _DASHES
-_ELIDED = frozenset("from to against versus vs and or with than".split())
+_COMPARED = frozenset("from to against versus vs than with".split())
+_TARGETS = frozenset(("to", "at", "of", "was", "were", "totaled", "totalled", "reached", "reported"))
 _RATIO_LINKS = frozenset(("in", "of", "out of", "in every", "of every", "out of every"))
+_UNJOINED = frozenset(("ordinal", "fold", "multiple", "ratio", "odds", "times"))
+_AFTER_COMPARED = frozenset(
+    "in a an the on at previously earlier last year during for by and or but before when while as this".split()
+)
 _BACK = 6
 
 
@@ -31,7 +36,7 @@ def join_ranges(sentence: Pieces, quantities: list[Quantity]) -> list[Quantity]:
 def _join(sentence: Pieces, before: Quantity, quantity: Quantity) -> bool:
     """Whether `quantity` was taken into `before`."""
     between = sentence.words(before.end, quantity.first)
-    if before.low != before.high or "ordinal" in (before.kind, quantity.kind):
+    if before.low != before.high or not _UNJOINED.isdisjoint((before.rule, quantity.rule)):
         return False
     if between in _RATIO_LINKS:
         return _join_ratio(sentence, before, quantity)
@@ -39,13 +44,14 @@ def _join(sentence: Pieces, before: Quantity, quantity: Quantity) -> bool:
         if _join_odds(sentence, before, quantity, between):
             return True
     if not _is_range_link(sentence, before, between):
-        _share_unit(before, quantity, between)
+        if between in ("and", "or") and before.is_bare and quantity.kind == "dimension":
+            _inherit(before, quantity)
         return False
     return _join_range(sentence, before, quantity, between)
 
 
 def _is_range_link(sentence: Pieces, before: Quantity, between: str) -> bool:
-    if between in _LINKS or between in ("- to", "- and", "- or"):
+    if between in _LINKS or between in ("- to", "- to -", "- and", "- or"):
         return True
     if between == "and":
         return _starts_with(sentence, before, "between")
@@ -89,8 +95,6 @@ def _join_range(sentence: Pieces, before: Quantity, quantity: Quantity, between:
         return False
     if before.unit is not None and quantity.unit is None and not (before.signed and quantity.is_bare):
         return False
-    if quantity.hyphened and before.hyphened and between != "to":
-        return False
     _share_magnitude(before, quantity)
     if between == "or" and not (before.is_bare and quantity.low - before.low <= max(before.low, Decimal(5))):
         return False
@@ -117,15 +121,38 @@ def _is_change(sentence: Pieces, before: Quantity, quantity: Quantity) -> bool:
     twice = before.unit is not None and quantity.unit is not None and sentence.low[before.end] == "to"
     if "from" in back[-2:] or (twice and not {"between", "to"} & set(back[-2:])):
         return not CHANGING.isdisjoint(back)
-    return "by" in back[-2:] and twice
+    return "by" in back[-2:] and twice and before.kind != "percent"
 
 
-def _share_unit(before: Quantity, quantity: Quantity, between: str) -> None:
-    """ "45 and 50 mg": a bare number before "and" has the unit of the next; "…" the unit of the one before."""
-    if between in ("and", "or", ",") and before.is_bare and quantity.kind == "dimension" and between != ",":
-        _inherit(before, quantity)
-    elif between.split(" ")[-1:] != [] and between.split(" ")[-1] in _ELIDED and between.split(" ")[-1] not in ("and", "or"):
-        _inherit(before, quantity)
+def share_compared_units(sentence: Pieces, quantities: list[Quantity]) -> None:
+    """ "…", "…": a bare number after a word of comparison has the unit of what it is compared to."""
+    for index, quantity in enumerate(quantities):
+        if (
+            index
+            and quantity.is_bare
+            and quantity.form == "digits"
+            and sentence.low[quantity.first - 1] in _COMPARED
+            and not sentence.is_word(quantity.end)
+        ):
+            _share(sentence, quantities[max(0, index - 3) : index], quantity)
+        elif (
+            index
+            and quantity.is_bare
+            and quantity.form == "digits"
+            and sentence.low[quantity.first - 1] in _COMPARED
+            and sentence.low[quantity.end] in _AFTER_COMPARED
+        ):
+            _share(sentence, quantities[max(0, index - 3) : index], quantity)
+
+
+def _share(sentence: Pieces, before: list[Quantity], quantity: Quantity) -> None:
+    """From the target of the change ("cut to 300 stg ... from 400"), else from the nearest figure."""
+    for donor in reversed(before):
+        if donor.unit is not None and sentence.low[donor.first - 1] in _TARGETS and donor.kind != "duration":
+            _inherit(donor, quantity)
+            return
+    if before[-1].unit is not None and before[-1].kind not in ("duration", "age"):
+        _inherit(before[-1], quantity)
 
 
 def _inherit(before: Quantity, quantity: Quantity) -> None:

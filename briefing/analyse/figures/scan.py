@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from briefing.analyse.figures.digits import read_digits
+from briefing.analyse.figures.digits import read_digits, shows_continental
 from briefing.analyse.figures.money import currency_before
 from briefing.analyse.figures.quantity import Quantity, divided, plus, times
 from briefing.analyse.figures.words import after_hyphen, is_hyphen, read_words, with_and_a_half
 from briefing.lexicon.en.numbers import (
     CARDINALS,
     DENOMINATORS,
+    DOZENS,
     FOLDS,
     MONEY_SUFFIXES,
     ORDINALS,
@@ -18,12 +19,19 @@ from briefing.lexicon.en.numbers import (
     SCALES,
     VULGAR,
 )
+from briefing.lexicon.en.units import UNIT_KINDS, UNITS
 from briefing.text.pieces import Pieces
 from briefing.text.spans import Span
 
-_STARTS = frozenset(CARDINALS) | frozenset(FOLDS) | frozenset(ORDINALS) | frozenset(SCALES) | {"half", "quarter", "twice"}
+_STARTS = (
+    frozenset(CARDINALS) | frozenset(FOLDS) | frozenset(ORDINALS) | frozenset(SCALES) | {"half", "quarter", "couple"}
+)
 _ARTICLES = frozenset(("a", "an"))
 _AFTER_ARTICLE = frozenset(SCALES) | frozenset(DENOMINATORS) | {"dozen", "gross"}
+_WORDS = _STARTS | _AFTER_ARTICLE | frozenset(VULGAR)
+"""None of these and no digit: a sentence without a number."""
+
+_TRIGGERS = _STARTS | _ARTICLES | frozenset(VULGAR)
 _MINUS = frozenset(("-", "−", "–"))
 _ORDINAL_ENDINGS = frozenset(("st", "nd", "rd", "th"))
 _BARE_SCALES = frozenset(("million", "billion", "trillion", "mln", "bln"))
@@ -31,27 +39,35 @@ _TWO_SCALES = 10**14
 
 
 class Reader:
-    """Reads the numbers of the sentences of one article. continental: whether point and comma have changed places in it."""
+    """Reads the numbers of the sentences of one article."""
 
-    def __init__(self, text: str, *, continental: bool) -> None:
+    def __init__(self, text: str) -> None:
         self.text = text
-        self.continental = continental
+        self._continental: bool | None = None
+
+    def continental(self) -> bool:
+        """Whether point and comma have changed places in this article."""
+        if self._continental is None:
+            self._continental = shows_continental(self.text)
+        return self._continental
 
     def read(self, sentence: Pieces, closed: list[Span]) -> list[Quantity]:
         """The numbers, in order. closed: spans in which none is looked for."""
+        if not sentence.has_digits and _WORDS.isdisjoint(sentence.low):
+            return []
         found: list[Quantity] = []
         barred = _barred(sentence, closed)
         at = 0
         low, raw = sentence.low, sentence.raw
-        while at < sentence.count:
-            word = low[at]
-            if word in _STARTS or (word in _ARTICLES and low[at + 1] in _AFTER_ARTICLE) or raw[at][0].isdecimal() or word in VULGAR:
-                quantity = None if at in barred else self._number(sentence, at)
-                if quantity is not None:
-                    found.append(quantity)
-                    at = quantity.end
-                    continue
-            at += 1
+        for index in [index for index in range(sentence.count) if low[index] in _TRIGGERS or raw[index][0].isdecimal()]:
+            if index < at or index in barred:
+                continue
+            if low[index] in _ARTICLES and low[index + 1] not in _AFTER_ARTICLE and low[index + 2] != "and":
+                continue
+            quantity = self._number(sentence, index)
+            if quantity is not None:
+                found.append(quantity)
+                at = quantity.end
         return found
 
     def _number(self, sentence: Pieces, at: int) -> Quantity | None:
@@ -67,7 +83,15 @@ class Reader:
             quantity = Quantity(at, at + 1, Decimal(FOLDS[raw.lower()]), "words")
             quantity.kind, quantity.rule = "ratio", "fold"
             return quantity
-        return read_words(sentence, at) or _read_ordinal(sentence, at) or _bare_scale(sentence, at)
+        found = (
+            _read_ordinal(sentence, at)
+            or read_words(sentence, at)
+            or _read_couple(sentence, at)
+            or _bare_scale(sentence, at)
+        )
+        if found is not None and found.form == "words":
+            _signed(sentence, found)
+        return found
 
     def _digits(self, sentence: Pieces, at: int) -> Quantity | None:
         read = read_digits(sentence, self.text, at, self.continental)
@@ -95,7 +119,9 @@ class Reader:
         else:
             while factor < _TWO_SCALES:
                 at = after_hyphen(sentence, quantity.end)
-                scale = SCALES.get(sentence.low[at])
+                scale = SCALES.get(sentence.low[at]) or (
+                    DOZENS.get(sentence.low[at]) if factor == 1 and sentence.low[at] != "gross" else None
+                )
                 if scale is None:
                     break
                 factor, quantity.end = factor * scale, at + 1
@@ -137,7 +163,12 @@ def _suffix(sentence: Pieces, quantity: Quantity) -> int | None:
     glued = sentence.glued(at)
     if quantity.signed:
         return MONEY_SUFFIXES.get(letter) if glued else None
-    if letter not in SCALE_SUFFIXES or letter in ("B", "T") or sentence.raw[at + 1] == "-" or quantity.form == "fraction":
+    if (
+        letter not in SCALE_SUFFIXES
+        or letter in ("B", "T")
+        or sentence.raw[at + 1] == "-"
+        or quantity.form == "fraction"
+    ):
         return None
     if letter == "K":
         return SCALE_SUFFIXES[letter] if glued and quantity.low >= 10 else None
@@ -148,7 +179,11 @@ def _suffix(sentence: Pieces, quantity: Quantity) -> int | None:
 
 def _and_tens(sentence: Pieces, quantity: Quantity) -> None:
     """ "3 hundred and 21"."""
-    if sentence.low[quantity.end] == "and" and sentence.raw[quantity.end + 1].isdecimal() and len(sentence.raw[quantity.end + 1]) < 3:
+    if (
+        sentence.low[quantity.end] == "and"
+        and sentence.raw[quantity.end + 1].isdecimal()
+        and len(sentence.raw[quantity.end + 1]) < 3
+    ):
         quantity.low = quantity.high = quantity.bare = plus(quantity.low, int(sentence.raw[quantity.end + 1]))
         quantity.end += 2
         quantity.unscaled = True
@@ -166,8 +201,28 @@ def _read_ordinal(sentence: Pieces, at: int) -> Quantity | None:
     return quantity
 
 
+def _read_couple(sentence: Pieces, at: int) -> Quantity | None:
+    """ "a couple of weeks": two, of times only."""
+    if (
+        sentence.low[at] != "couple"
+        or sentence.low[at + 1] != "of"
+        or UNIT_KINDS.get(UNITS.get(sentence.low[at + 2], "")) != "duration"
+    ):
+        return None
+    quantity = Quantity(at - (sentence.low[at - 1] == "a"), at + 2, Decimal(2), "words")
+    quantity.strength = "guess"
+    return quantity
+
+
 def _bare_scale(sentence: Pieces, at: int) -> Quantity | None:
     """ "an estimated billion dlrs": a scale alone is a number only after an adjective of estimate."""
-    if sentence.low[at] not in _BARE_SCALES or sentence.low[at - 1] not in ("estimated", "record", "the", "first", "another", "per"):
+    if sentence.low[at] not in _BARE_SCALES or sentence.low[at - 1] not in (
+        "estimated",
+        "record",
+        "the",
+        "first",
+        "another",
+        "per",
+    ):
         return None
     return Quantity(at, at + 1, Decimal(SCALES[sentence.low[at]]), "words", bare=Decimal(1))

@@ -6,34 +6,42 @@ Source: AP Stylebook, "ages", "dimensions", "percent", "temperatures"; NIST SP 8
 from __future__ import annotations
 
 from briefing.analyse.figures.money import currency_after
-from briefing.analyse.figures.quantity import Quantity, divided, plus
+from briefing.analyse.figures.quantity import Quantity, divided, plus, set_unit
 from briefing.analyse.figures.words import after_hyphen, is_hyphen
-from briefing.lexicon.en.units import FIRST_PIECES, PLAIN_SYMBOLS, SYMBOLS, UNIT_KINDS, UNITS
+from briefing.lexicon.en.units import ABBREVIATED, FIRST_PIECES, PLAIN_SYMBOLS, SYMBOLS, THINGS_TOO, UNITS
 from briefing.text.pieces import Pieces
 
 _LONGEST = 5
+_LONGEST_QUOTED = 400
 _AGE_NOUNS = frozenset(("old", "olds"))
-_LENGTHS = frozenset(("meter", "foot", "kilometer", "mile", "inch"))
 _BRACKETS = {"(": ")", "[": "]", "{": "}"}
 _PEOPLE = frozenset("people persons users customers viewers voters men women children jobs homes households".split())
-_PARTS_BEFORE = frozenset(("half", "quarter", "third", "tenth"))
-_SCALE_NAMES = frozenset(("%",))
 
 
 def attach_unit(sentence: Pieces, quantity: Quantity, *, pounds_are_money: bool) -> None:
     """Take in what follows the number: currency, unit, "years old", or the noun of "10-member"."""
-    if quantity.kind in ("ordinal",) or quantity.rule == "fold":
+    if quantity.kind == "ordinal" or quantity.rule in ("fold", "unit"):
         return
     if quantity.signed:
         _doubled_currency(sentence, quantity)
         return
-    if currency_after(sentence, quantity, pounds_are_money=pounds_are_money) or _measure(sentence, quantity) or _symbol(sentence, quantity):
+    if (
+        currency_after(sentence, quantity, pounds_are_money=pounds_are_money)
+        or _measure(sentence, quantity)
+        or _symbol(sentence, quantity)
+    ):
         _age(sentence, quantity)
         return
-    if is_hyphen(sentence, quantity.end) and sentence.is_word(quantity.end + 1) and not sentence.is_capital(quantity.end + 1):
+    if (
+        is_hyphen(sentence, quantity.end)
+        and sentence.is_word(quantity.end + 1)
+        and not sentence.is_capital(quantity.end + 1)
+    ):
         _bound_noun(sentence, quantity)
-    elif sentence.low[quantity.end] in ("times",) and quantity.form != "ordinal":
+    elif sentence.low[quantity.end] == "times":
         _times(sentence, quantity)
+    elif quantity.form == "fraction" and sentence.is_word(quantity.first):
+        quantity.kind, quantity.rule = "ratio", "fraction"
 
 
 def _doubled_currency(sentence: Pieces, quantity: Quantity) -> None:
@@ -69,8 +77,13 @@ def _measure(sentence: Pieces, quantity: Quantity) -> bool:
     for length in range(_LONGEST, 0, -1):
         written = spelling(sentence, at, at + length)
         unit = UNITS.get(written)
-        if unit is not None and sentence.raw[at + length - 1] and not _is_other_word(sentence, quantity, at, length, unit):
-            return set_unit(quantity, unit, at + length)
+        if (
+            unit is not None
+            and sentence.raw[at + length - 1]
+            and not _is_other_word(sentence, quantity, at, length, unit)
+        ):
+            closes = written[-1] == "." and at + length >= sentence.count
+            return set_unit(quantity, unit, at + length - closes)
     return False
 
 
@@ -84,32 +97,29 @@ def _part_of(sentence: Pieces, quantity: Quantity, at: int) -> int:
 def _is_other_word(sentence: Pieces, quantity: Quantity, at: int, length: int, unit: str) -> bool:
     """Whether the spelling means something else here: "2 in" the car, "15 stone statues", "third quarter", "5 bar owners"."""
     word = sentence.low[at]
-    if length > 1:
+    if length > 1 or sentence.glued(at):
         return False
-    if word == "second" and (quantity.form == "words" or not is_hyphen(sentence, at - 1)) and not sentence.glued(at) and quantity.low not in (1, quantity.low if quantity.form == "digits" else 1):
+    if word in THINGS_TOO:
         return True
-    if unit in ("bar", "stone", "cup", "knot", "bit", "curie", "quarter", "point", "degree") and word in ("bars", "stone", "cups", "knots", "bits", "quarter", "bar", "stones"):
-        return not is_hyphen(sentence, at - 1) and unit not in ("point", "degree", "cup", "knot") or (unit == "bit" and quantity.low < 8)
-    return word in ("am", "mi", "pc", "mb", "pp", "hp", "cal", "gal", "bu", "gr", "cl", "gm", "mp", "min") and sentence.is_capital(at) and not sentence.glued(at)
-
-
-def set_unit(quantity: Quantity, unit: str, end: int) -> bool:
-    """Note the unit and where the figure now ends; always true, so that it can close a condition."""
-    quantity.unit, quantity.end = unit, end
-    kind = UNIT_KINDS.get(unit, "dimension")
-    quantity.kind = kind  # type: ignore[assignment]  # the lexicon's kinds are those of the model
-    quantity.rule = "unit"
-    return True
+    return word in ABBREVIATED and (sentence.is_capital(at) or quantity.form == "words")
 
 
 def _symbol(sentence: Pieces, quantity: Quantity) -> bool:
     """A symbol whose case matters: "1.8m", "30 C", "9″"."""
     at = quantity.end
     letter = sentence.raw[at]
+    if letter == '"' and sentence.count < _LONGEST_QUOTED and sentence.raw.count('"') % 2 and quantity.form in ("digits", "fraction"):
+        return set_unit(quantity, "inch", at + 1)
+    if letter == "in" and sentence.raw[at + 1] == "." and at + 2 == sentence.count and quantity.form == "digits":
+        return set_unit(quantity, "inch", at + 2)
     if letter in ("″", "′"):
         return set_unit(quantity, "inch" if letter == "″" else "foot", at + 1)
+    if letter in ("'", "’") and _feet_by_marks(sentence, quantity, at):
+        return True
     unit = SYMBOLS.get(letter)
     if unit is None or quantity.form not in ("digits", "fraction"):
+        return False
+    if letter in ("C", "F") and (sentence.raw[at + 1] == "/" or (letter == "F" and 0 <= quantity.low < 20)):
         return False
     if sentence.glued(at):
         if letter == "m" and sentence.low[at + 1] in _PEOPLE:
@@ -119,6 +129,22 @@ def _symbol(sentence: Pieces, quantity: Quantity) -> bool:
     if letter in PLAIN_SYMBOLS and not following[:1].isupper() and following != "." and following != "-":
         return set_unit(quantity, unit, at + 1)
     return False
+
+
+def _feet_by_marks(sentence: Pieces, quantity: Quantity, at: int) -> bool:
+    """6'2" is six feet two inches."""
+    inches, mark = sentence.raw[at + 1], sentence.raw[at + 2]
+    if not (
+        sentence.glued(at)
+        and sentence.glued(at + 1)
+        and inches.isdecimal()
+        and len(inches) < 3
+        and int(inches) < 12
+        and mark in ('"', "”", "″", "''")
+    ):
+        return False
+    quantity.low = quantity.high = plus(quantity.low, divided(int(inches), 12))
+    return set_unit(quantity, "foot", at + 3)
 
 
 def _millions(quantity: Quantity, at: int) -> bool:
@@ -153,7 +179,27 @@ def _times(sentence: Pieces, quantity: Quantity) -> None:
     """ "three times the rate" is a ratio, "41 times" a count."""
     nxt = sentence.low[quantity.end + 1]
     quantity.end += 1
-    if nxt in ("the", "as", "more", "higher", "larger", "greater", "bigger", "its", "their", "his", "her", "that", "what", "less", "faster", "lower", "stronger", "longer", "likelier"):
+    if nxt in (
+        "the",
+        "as",
+        "more",
+        "higher",
+        "larger",
+        "greater",
+        "bigger",
+        "its",
+        "their",
+        "his",
+        "her",
+        "that",
+        "what",
+        "less",
+        "faster",
+        "lower",
+        "stronger",
+        "longer",
+        "likelier",
+    ):
         quantity.kind, quantity.rule = "ratio", "multiple"
     else:
         quantity.rule = "times"

@@ -7,11 +7,15 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from briefing.analyse.figures.quantity import Quantity, divided, plus, times
+from briefing.analyse.figures.quantity import Quantity, divided, plus, set_unit, times
 from briefing.lexicon.en.numbers import CARDINALS, DENOMINATORS, DOZENS, SCALES
+from briefing.lexicon.en.nouns import CLOSERS
+from briefing.lexicon.en.units import UNITS
 from briefing.text.pieces import Pieces
 
 _ONE = Decimal(1)
+_OF_ONE = frozenset("was is has had said says will would".split())
+"""Verbs behind "a third" that show one person or thing, and no share."""
 _LARGEST_SCALE = 10**15
 
 
@@ -34,7 +38,9 @@ def read_words(sentence: Pieces, at: int) -> Quantity | None:
         value, end = _read_cardinal(sentence, at)
         return _with_fraction(sentence, at, value, end)
     if word in ("half", "quarter"):
-        return _read_part_of_scale(sentence, at, at) or (Quantity(at, at + 1, Decimal("0.5"), "fraction") if word == "half" else None)
+        return _read_part_of_scale(sentence, at, at) or (
+            Quantity(at, at + 1, Decimal("0.5"), "fraction") if word == "half" else None
+        )
     return None
 
 
@@ -46,17 +52,40 @@ def _read_article(sentence: Pieces, at: int) -> Quantity | None:
         return _with_fraction(sentence, at, value, end)
     if nxt in ("dozen", "gross"):
         return Quantity(at, at + 2, Decimal(DOZENS[nxt]), "words", bare=_ONE)
+    if (
+        nxt in UNITS
+        and sentence.low[at + 2] == "and"
+        and sentence.low[at + 3 + (sentence.low[at + 3] == "a")] == "half"
+    ):
+        return _unit_and_a_half(sentence, at)
     if nxt in DENOMINATORS and not nxt.endswith("s"):
-        return _read_part_of_scale(sentence, at + 1, at) or Quantity(at, at + 2, divided(1, DENOMINATORS[nxt]), "fraction")
+        return _read_part_of_scale(sentence, at + 1, at) or _read_share(sentence, at, DENOMINATORS[nxt])
     return None
+
+
+def _read_share(sentence: Pieces, at: int, under: int) -> Quantity | None:
+    """ "a third of it", "by a fifth"; before a noun it is an ordinal ("a third person"), but for halves and quarters of a unit."""
+    nxt = sentence.low[after_hyphen(sentence, at + 2)]
+    if under not in (2, 4) and sentence.is_word(at + 2) and nxt not in CLOSERS:
+        return None
+    if (nxt not in CLOSERS and sentence.is_word(at + 2) and nxt not in UNITS) or nxt in _OF_ONE:
+        return None
+    return Quantity(at, at + 2, divided(1, under), "fraction")
+
+
+def _unit_and_a_half(sentence: Pieces, at: int) -> Quantity:
+    """ "an hour and a half"."""
+    quantity = Quantity(at, at + 4 + (sentence.low[at + 3] == "a"), Decimal("1.5"), "words")
+    set_unit(quantity, UNITS[sentence.low[at + 1]], quantity.end)
+    return quantity
 
 
 def _read_part_of_scale(sentence: Pieces, at: int, first: int) -> Quantity | None:
     """ "half a million", "quarter million", "half a dozen", "a quarter of a million": `at` is on the part."""
     part = divided(1, DENOMINATORS[sentence.low[at]])
     end = after_hyphen(sentence, at + 1)
-    if sentence.low[end] == "of" and sentence.low[end + 1] == "a":
-        end += 2
+    if sentence.low[end] == "of" and sentence.low[after_hyphen(sentence, end + 1)] == "a":
+        end = after_hyphen(sentence, after_hyphen(sentence, end + 1) + 1)
     elif sentence.low[end] in ("a", "of"):
         end += 1
     factor = SCALES.get(sentence.low[end]) or DOZENS.get(sentence.low[end])
@@ -103,15 +132,13 @@ def _joins(sentence: Pieces, first: int, at: int, group: int, smallest: int) -> 
     """Whether the "and" at piece `at` stands inside a number: after hundred or thousand, before something smaller that ends there."""
     if sentence.low[first - 1] == "between" or CARDINALS.get(sentence.low[at + 1], 0) == 0:
         return False
-    last = 100 if group and group % 100 == 0 else smallest if not group else 0
-    if last not in (100, 1000) and not (group == 0 and sentence.low[at] == "&"):
-        return False
-    value, _ = _read_cardinal_plain(sentence, at + 1)
-    return value < last
+    if group:
+        return group % 100 == 0 and sentence.low[at + 2] != "hundred"
+    return smallest in (1000, 100_000, 10_000_000) and _read_plain(sentence, at + 1) < smallest
 
 
-def _read_cardinal_plain(sentence: Pieces, at: int) -> tuple[int, int]:
-    """As `_read_cardinal` without another "and", so that a chain of them stays linear."""
+def _read_plain(sentence: Pieces, at: int) -> int:
+    """The value of the number at piece `at` up to the next "and", so that a chain of them stays linear."""
     group, end, cursor = 0, at, at
     while end - at < 8:
         word = sentence.low[cursor]
@@ -123,7 +150,7 @@ def _read_cardinal_plain(sentence: Pieces, at: int) -> tuple[int, int]:
             break
         end = cursor + 1
         cursor = after_hyphen(sentence, end)
-    return group, end
+    return group
 
 
 def _with_fraction(sentence: Pieces, first: int, value: Decimal, end: int) -> Quantity:
@@ -139,7 +166,11 @@ def _with_fraction(sentence: Pieces, first: int, value: Decimal, end: int) -> Qu
     if word in DOZENS and word != "gross":
         return Quantity(first, after_hyphen(sentence, end) + 1, times(value, 12), "words", bare=value)
     scale = SCALES.get(sentence.low[end - 1])
-    return with_and_a_half(sentence, Quantity(first, end, value, "words", bare=None if scale is None else divided(value, scale)), scale or 1)
+    return with_and_a_half(
+        sentence,
+        Quantity(first, end, value, "words", bare=None if scale is None else divided(value, scale)),
+        scale or 1,
+    )
 
 
 def _is_denominator(sentence: Pieces, value: Decimal, word: str) -> bool:
@@ -149,11 +180,12 @@ def _is_denominator(sentence: Pieces, value: Decimal, word: str) -> bool:
 
 def with_and_a_half(sentence: Pieces, found: Quantity, scale: int) -> Quantity:
     """The number with "and a half", "and two thirds" behind it, if they are there: a part of the scale said before."""
-    end = found.end
+    end = after_hyphen(sentence, found.end)
     if sentence.low[end] not in ("and", "&"):
         return found
-    over = 1 if sentence.low[end + 1] in ("a", "one") else CARDINALS.get(sentence.low[end + 1], 0)
-    after = after_hyphen(sentence, end + 2) if over else end + 1
+    next_at = after_hyphen(sentence, end + 1)
+    over = 1 if sentence.low[next_at] in ("a", "one") else CARDINALS.get(sentence.low[next_at], 0)
+    after = after_hyphen(sentence, next_at + 1) if over else next_at
     under = DENOMINATORS.get(sentence.low[after])
     if under is None or (over == 0 and sentence.low[after] != "half") or over >= under:
         return found

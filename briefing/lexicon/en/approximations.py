@@ -38,15 +38,15 @@ DROPPED: dict[str, tuple[str, ...]] = {"within": (), "past": (), "short of": ("o
 UP: frozenset[str] = frozenset(
     "up rise rises rose risen rising increase increases increased increasing climb climbs climbed climbing jump jumps jumped jumping gain gains gained gaining grow grows grew "
     "grown growing growth surge surges surged surging soar soars soared soaring advance advanced advances add adds added raise raises raised raising expand expanded expands "
-    "higher more leap leaps leaped leapt rocketed doubled tripled quadrupled swell swelled boost boosts boosted hike hikes hiked widen widened widens accelerated improved improve "
+    "higher more leap leaps leaped leapt rocketed doubled tripled quadrupled swell swelled boost boosts boosted hike hikes hiked widen widened widens accelerated firmed ballooned improved improve "
     "strengthened rebounded upturn spike spiked inched edged".split()
 )
 """Words that say a quantity moved up, beside it."""
 
 DOWN: frozenset[str] = frozenset(
     "down fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing slip slips slipped slipping lose "
-    "loses lost losing slide slides slid sliding sink sinks sank sunk plunge plunges plunged plunging tumble tumbles tumbled tumbling cut cuts cutting reduce reduces reduced "
-    "reducing reduction shrink shrinks shrank shrunk shrinking ease eases eased easing lower fewer less slashed slash dip dips dipped narrowed narrow retreated retreat slumped "
+    "loses lost losing slide slides slid sliding sinks sank sunk plunge plunges plunged plunging tumble tumbles tumbled tumbling cut cuts cutting reduce reduces reduced "
+    "reducing reduction shrink shrinks shrank shrunk shrinking ease eases eased easing lower fewer less slashed slash dip dips dipped narrowed narrow trimmed softened pared curbed retreated retreat slumped "
     "slump weakened contracted contraction shed sheds halved plummeted plummet crashed".split()
 )
 """Words that say it moved down."""

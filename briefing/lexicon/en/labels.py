@@ -34,7 +34,7 @@ LABELS: frozenset[str] = frozenset(
 """The number directly after one of these is a label ("Section 702", "hospital number 15", "Chapter 11")."""
 
 COUNTED_TOO: frozenset[str] = frozenset(
-    "unit units figure figures act measure order case file line lines note part parts day days week car bus train class rounds company school schools hospital "
+    "unit units figure figures act measure order case file line lines note part parts day days week building car bus train class rounds company school schools hospital "
     "game games lot block building station camp site well area series order pack issue troop question season book box row war group groups quarter "
     "stage level levels core radio code codes position item items hotline step world county title titles road floor floors article articles".split()
 )
@@ -57,6 +57,11 @@ AIRCRAFT: frozenset[str] = frozenset(
 TAX_PLANS: frozenset[str] = frozenset("401 403 457 501 527 529".split())
 """Sections of the United States tax code after which savings plans and charities are called, followed by "(k)", "(c)", "plan"."""
 
+EMERGENCY: frozenset[str] = frozenset(("911", "999", "112", "000", "411", "311"))
+"""Telephone numbers of services, before "call", "caller", "dispatcher" and behind "called", "dialed"."""
+
+CALLS: frozenset[str] = frozenset("call calls caller callers dispatcher dispatchers operator operators emergency center tape tapes called dialed dialled dial calling".split())
+
 PLAN_WORDS: frozenset[str] = frozenset("plan plans college account accounts savings saving group groups".split())
 
 SCORE_WORDS: frozenset[str] = frozenset(
@@ -72,7 +77,7 @@ NOT_AFTER: frozenset[str] = frozenset("century centuries".split())
 IDIOMS: frozenset[str] = frozenset(
     (
         "one of|one another|one hand|one by one|one at a time|one and all|one and the same|one or the other|one way or another|one thing|one day|one time|one way|one side|one "
-        "more|one point|one reason|one who|one that|one which|one can|one could|one would|one should|one must|one might|one may|one is|one was|one has|one had|one or more|"
+        "more|one point|one reason|one who|one that|one which|one can|one could|one would|one should|one must|one might|one may|one is|one was|one has|one had|one or more|one point|one stage|"
         "two cents|a dime|zero tolerance|zero sum|zero hour|ten to one"
     ).split("|")
 )

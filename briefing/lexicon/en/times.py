@@ -59,14 +59,14 @@ MONTH_BEFORE: frozenset[str] = frozenset(
 
 FUTURE_WORDS: frozenset[str] = frozenset(
     "will shall won't 'll we'll they'll i'll he'll she'll it'll you'll would scheduled expected due plans planned planning plan set slated going upcoming hopes intends aims tentatively "
-    "forthcoming deadline expires expire begins starts opens premieres may might can could must should to".split()
+    "forthcoming deadline expires expire to".split()
 )
 """A cue directly governing a date in the future; "to" only before a plain verb."""
 
 PAST_WORDS: frozenset[str] = frozenset(
-    "was were had did said told came went took made gave got saw knew found left began became held kept met ran sat stood spoke won lost sent spent wrote read brought bought built "
-    "caught chose cut drew drove fell felt fled flew fought hit hurt led let paid put rose sang shot shut sold struck taught thought threw understood woke withdrew has have ago since "
-    "earlier been wore broke hid laid quit set swore beat died".split()
+    "was were had did said told came went took made gave got saw knew found left began became held kept met ran sat stood spoke won lost sent spent wrote brought bought built "
+    "caught chose drew drove fell felt fled flew fought led paid rose sang shot sold struck taught thought threw understood woke withdrew has have ago since "
+    "earlier been wore broke hid laid swore beat died".split()
 )
 """Irregular pasts and auxiliaries; "-ed" forms are recognised by their ending."""
 

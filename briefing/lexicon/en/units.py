@@ -12,7 +12,7 @@ KINDS: dict[str, str] = {
 """Units whose kind is not "dimension"."""
 
 SPELLINGS: dict[str, str] = {
-    "%": "% percent|per cent|percents|percentage|pct|pct.|pc|percentum",
+    "%": "percent|per cent|percents|percentage|pct|pct.|pc|percentum",
     "percentage point": "percentage points|percent point|percent points|per cent point|per cent points|pct point|pct points|pp|ppt|% points|% point",
     "basis point": "basis points|bps|bp",
     "point": "points|pts|pt",
@@ -153,8 +153,8 @@ SPELLINGS: dict[str, str] = {
 """Unit: its other spellings, "|" between, in lower case. "%" is read with or without a space before it."""
 
 SYMBOLS: dict[str, str] = {
-    "m": "meter", "g": "gram", "t": "tonne", "l": "liter", "L": "liter", "h": "hour", "s": "second", "C": "degree Celsius", "F": "degree Fahrenheit",
-    "W": "watt", "V": "volt", "MB": "megabyte", "Mb": "megabit", "y": "year", "d": "day", "K": "kelvin",
+    "m": "meter", "g": "gram", "t": "tonne", "l": "liter", "h": "hour", "C": "degree Celsius", "F": "degree Fahrenheit",
+    "W": "watt", "V": "volt", "MB": "megabyte", "Mb": "megabit", "y": "year", "d": "day",
 }  # fmt: skip
 """One- and two-letter symbols in which the case decides, set against a number in digits."""
 
@@ -162,12 +162,18 @@ PLAIN_SYMBOLS: frozenset[str] = frozenset(("m", "C", "F", "W", "V", "MB", "t"))
 """Those of `SYMBOLS` that are also read with a space after the number, where nothing follows that makes a word of them."""
 
 UNITS: dict[str, str] = {unit.lower(): unit for unit in SPELLINGS} | {
-    spelling: unit for unit, spellings in SPELLINGS.items() for spelling in spellings.replace("% ", "%|").split("|")
+    spelling: unit for unit, spellings in SPELLINGS.items() for spelling in spellings.split("|")
 }
 """Every spelling, lower case with single spaces, to its unit."""
 
 UNIT_KINDS: dict[str, str] = {unit: kind for kind, units in KINDS.items() for unit in units.split("|")}
 """Unit to kind, for those that are no dimension."""
+
+THINGS_TOO: frozenset[str] = frozenset("bar bars stone quarter bit bits knot curie stones".split())
+"""Read as units only where a hyphen or no space binds them: alone they are things ("five bars", "15 stone houses")."""
+
+ABBREVIATED: frozenset[str] = frozenset("mi pc mb pp hp cal gal bu gr cl gm mp min sec ha gb tb pb ms pt bp".split())
+"""Short spellings that with a capital, or after a number word, are something else."""
 
 FIRST_PIECES: frozenset[str] = frozenset(
     spelling if not spelling[0].isalpha() else spelling.translate(dict.fromkeys(map(ord, "./ -0123456789"), " ")).split()[0] for spelling in UNITS
