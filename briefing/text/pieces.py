@@ -1,4 +1,5 @@
-"""A sentence cut finer than into tokens: digits, letters and marks apart, so that "8.16-billion-dlr" and "N95" can be read part by part."""
+"""A sentence cut finer than into tokens: digits, letters and marks apart, so that "8.16-billion-dlr" and "N95" can be
+read part by part."""
 
 from __future__ import annotations
 
@@ -8,16 +9,19 @@ from operator import sub
 from briefing.text.patterns import Pattern
 from briefing.text.spans import Span
 
-# A number with inner points and commas; a word with inner apostrophes; any other mark by itself. Vulgar fractions are marks.
+# A number with inner points and commas; a word with inner apostrophes; any other mark by itself. Vulgar fractions are
+# marks.
 _PIECE = Pattern(r"\s*(?:\d+(?:[.,]\d+)*|[^\W\d_¼-¾⅐-⅞]+(?:['’][^\W\d_]+)*|\S)")
 _DIGIT = Pattern(r"\d")
 _PAD = 8
 
 
 class Pieces:
-    """Parallel lists over the pieces of one sentence: as printed, in lower case, where each starts and ends in the article's text.
+    """Parallel lists over the pieces of one sentence: as printed, in lower case, where each starts and ends in the
+    article's text.
 
-    Eight empty pieces stand behind the last, so that looking ahead, and one to seven pieces back from the first, never fails.
+    Eight empty pieces stand behind the last, so that looking ahead, and one to seven pieces back from the first,
+    never fails.
     """
 
     __slots__ = ("count", "ends", "has_digits", "low", "raw", "span", "starts")

@@ -1,7 +1,7 @@
 """Dates in the words of the article, resolved against its dateline, or the day it was published where it has none.
 
-A reader for each word that can begin a date (`absolute`, `relative`), then parts ("late December") and ranges are put together. What
-can't be resolved for want of evidence stays a mention without days.
+A reader for each word that can begin a date (`months`, `weekdays`, `years`, `relative`), then parts ("late December")
+and ranges are put together. What can't be resolved for want of evidence stays a mention without days.
 """
 
 from __future__ import annotations
@@ -9,19 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from briefing.analyse.dates.absolute import (
-    MONTHS,
-    read_day_month,
-    read_month,
-    read_numeric,
-    read_quarter,
-    read_season,
-    read_weekday,
-    read_year,
-)
 from briefing.analyse.dates.compose import join_ranges, take_part
 from briefing.analyse.dates.mention import Mention
+from briefing.analyse.dates.months import MONTHS, read_day_month, read_month, read_numeric
 from briefing.analyse.dates.relative import QUARTERS, TURNS, read_ago, read_day_word, read_turned
+from briefing.analyse.dates.weekdays import read_weekday
+from briefing.analyse.dates.years import read_quarter, read_season, read_year
 from briefing.analyse.document import Document
 from briefing.lexicon.en.calendar import WEEKDAYS
 from briefing.lexicon.en.times import DAY_WORDS, SEASONS
@@ -29,7 +22,7 @@ from briefing.model import Article, DateMention
 from briefing.text.pieces import Pieces
 from briefing.text.spans import Span
 
-_Reader = Callable[[Pieces, int, date | None], Mention | None]
+Reader = Callable[[Pieces, int, date | None], Mention | None]
 
 
 def find_dates(doc: Document) -> tuple[DateMention, ...]:
@@ -74,19 +67,19 @@ def _read_number(sentence: Pieces, at: int, today: date | None) -> Mention | Non
     return read_numeric(sentence, at) or read_day_month(sentence, at, today) or read_year(sentence, at)
 
 
-def _read_season(sentence: Pieces, at: int, today: date | None) -> Mention | None:
+def _read_season(sentence: Pieces, at: int, _today: date | None) -> Mention | None:
     return read_season(sentence, at)
 
 
-_READERS: dict[str, _Reader] = (
-    dict.fromkeys(SEASONS, _read_season)
-    | dict.fromkeys(QUARTERS | {"q", "latter"}, read_quarter)
-    | dict.fromkeys(TURNS, read_turned)
-    | dict.fromkeys((*DAY_WORDS, "overnight"), read_day_word)
-    | dict.fromkeys(WEEKDAYS, read_weekday)
-    | dict.fromkeys(MONTHS, read_month)
-    | {"ago": read_ago}
-)
+_READERS: dict[str, Reader] = {
+    **dict.fromkeys(SEASONS, _read_season),
+    **dict.fromkeys(QUARTERS | {"q", "latter"}, read_quarter),
+    **dict.fromkeys(TURNS, read_turned),
+    **dict.fromkeys((*DAY_WORDS, "overnight"), read_day_word),
+    **dict.fromkeys(WEEKDAYS, read_weekday),
+    **dict.fromkeys(MONTHS, read_month),
+    "ago": read_ago,
+}
 """The word a date begins with (for "ago", ends with) to what reads it."""
 
 

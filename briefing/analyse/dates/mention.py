@@ -12,7 +12,8 @@ FIRST_YEAR, LAST_YEAR = 1000, 2199
 
 
 class Mention:
-    """A date of a sentence. Positions are indexes of pieces, `end` one past the last; start and last None while unresolved.
+    """A date of a sentence. Positions are indexes of pieces, `end` one past the last; start and last None while
+    unresolved.
 
     counted: whether it was counted from the day of writing.
     """
@@ -31,7 +32,8 @@ class Mention:
         counted: bool = False,
     ) -> None:
         self.first, self.end = first, end
-        self.start, self.last = days if days else (None, None)
+        self.start: date | None = days[0] if days else None
+        self.last: date | None = days[1] if days else None
         self.grain: Grain = grain
         self.rule = rule
         self.approximate = approximate
@@ -80,7 +82,8 @@ def week_of(day: date) -> tuple[date, date]:
 
 
 def part_of(days: tuple[date, date], part: str, today: date | None) -> tuple[date, date]:
-    """A third of a month (1 to 10, 11 to 20, 21 to the end) or of any longer time; "earlier" and "later" end or begin with today."""
+    """A third of a month (1 to 10, 11 to 20, 21 to the end) or of any longer time; "earlier" and "later" end or begin
+    with today."""
     start, last = days
     if part == "earlier" and today is not None:
         return start, max(start, min(last, today))
@@ -97,3 +100,14 @@ def part_of(days: tuple[date, date], part: str, today: date | None) -> tuple[dat
     return {"early": (start, start + third), "mid": (start + third, last - third), "late": (last - third, last)}.get(
         part, days
     )
+
+
+def years_of(first: int, last: int) -> tuple[date, date]:
+    """From the first day of one year to the last of another."""
+    return year_of(first)[0], year_of(last)[1]
+
+
+def week_days(day: date) -> tuple[date, date]:
+    """Saturday and Sunday of the week of a day."""
+    monday, sunday = week_of(day)
+    return shifted(monday, 5), sunday

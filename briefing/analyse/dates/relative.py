@@ -1,4 +1,5 @@
-"""Dates counted from the day of writing: "yesterday", "last week", "two months ago", "the past five years", "this summer".
+"""Dates counted from the day of writing: "yesterday", "last week", "two months ago", "the past five years", "this
+summer".
 
 Source: AP Stylebook, "time element", "seasons"; ISO 8601 (weeks begin on Monday).
 """
@@ -7,8 +8,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from briefing.analyse.dates.absolute import MONTHS, months_of_years, read_weekday, week_days
-from briefing.analyse.dates.mention import Mention, month_of, months_of, shifted, week_of, year_of
+from briefing.analyse.dates.mention import Mention, month_of, months_of, shifted, week_days, week_of, year_of, years_of
+from briefing.analyse.dates.months import MONTHS
+from briefing.analyse.dates.weekdays import read_weekday
 from briefing.lexicon.en.calendar import WEEKDAYS
 from briefing.lexicon.en.numbers import CARDINALS
 from briefing.lexicon.en.times import (
@@ -26,7 +28,8 @@ from briefing.model.analysis import Grain
 from briefing.text.pieces import Pieces
 
 _GRAINS: dict[str, Grain] = {
-    "second": "day", "minute": "day", "hour": "day", "day": "day", "weekend": "week", "week": "week", "fortnight": "week", "month": "month",
+    "second": "day", "minute": "day", "hour": "day", "day": "day", "weekend": "week", "week": "week",
+    "fortnight": "week", "month": "month",
     "quarter": "quarter", "year": "year", "decade": "decade", "century": "decade",
 }  # fmt: skip
 _LONGEST_COUNT = 999
@@ -46,7 +49,8 @@ def read_day_word(sentence: Pieces, at: int, today: date | None) -> Mention | No
 
 
 def read_ago(sentence: Pieces, at: int, today: date | None) -> Mention | None:
-    """ "two months ago", "a year and a half ago": `at` is on "ago"; the whole day, week, month or year that lies so far back."""
+    """ "two months ago", "a year and a half ago": `at` is on "ago"; the whole day, week, month or year that lies so
+    far back."""
     unit = UNITS_OF_TIME.get(sentence.low[at - 1])
     if at < 2 or unit is None:
         return None
@@ -58,7 +62,8 @@ def read_ago(sentence: Pieces, at: int, today: date | None) -> Mention | None:
 
 
 def _count_before(sentence: Pieces, at: int) -> tuple[int | None, int | None]:
-    """The whole number that ends at piece `at` and where it begins; (None, first) when it is vague, (None, None) without one."""
+    """The whole number that ends at piece `at` and where it begins; (None, first) when it is vague, (None, None)
+    without one."""
     word = sentence.low[at]
     if word in ("a", "an"):
         return 1, at
@@ -92,11 +97,12 @@ def _back(today: date, unit: str, count: int) -> tuple[date, date] | None:
         first = 3 * ((today.month - 1) // 3 - count) + 1
         return month_of(today.year, first)[0], month_of(today.year, first + 2)[1]
     year = today.year - count * {"year": 1, "decade": 10, "century": 100}[unit]
-    return year_of(year) if unit == "year" else months_of_years(year, year) if year > 0 else None
+    return year_of(year) if unit == "year" else years_of(year, year) if year > 0 else None
 
 
 def read_turned(sentence: Pieces, at: int, today: date | None) -> Mention | None:
-    """ "last week", "next Tuesday", "this summer", "last December", "the past five years": `at` is on the word that turns it."""
+    """ "last week", "next Tuesday", "this summer", "last December", "the past five years": `at` is on the word that
+    turns it."""
     word = sentence.low[at]
     way = -1 if word in BACKWARD else 1 if word in FORWARD else 0
     cursor = at + 1
@@ -119,7 +125,7 @@ def read_turned(sentence: Pieces, at: int, today: date | None) -> Mention | None
         ):
             return None
         if word in ("past", "previous", "following"):
-            return _stretch(at, cursor + 1, unit, 1, way, today) if word == "past" else None
+            return _stretch(at, cursor + 1, unit, -1, today) if word == "past" else None
         if unit == "decade":
             return None
         near = unit == "weekend" and word in ("coming", "upcoming")
@@ -187,19 +193,26 @@ def _counted_stretch(sentence: Pieces, at: int, cursor: int, way: int, today: da
     unit = UNITS_OF_TIME.get(sentence.low[cursor + 1])
     if not count or unit is None or not way:
         return None
-    return _stretch(at, cursor + 2, unit, count, way, today)
+    return _stretch(at, cursor + 2, unit, way * count, today)
 
 
-def _stretch(at: int, end: int, unit: str, count: int, way: int, today: date | None) -> Mention:
+def _stretch(at: int, end: int, unit: str, count: int, today: date | None) -> Mention:
+    """From so many units back to today, or from today so many on; a negative count lies back."""
     days = None
-    back = None if today is None else _back(today, unit, -way * count)
-    if today is not None and back is not None:
-        if unit in ("week", "fortnight", "weekend"):
-            there = shifted(today, way * count * (14 if unit == "fortnight" else 7))
-        else:
-            there = back[0] if unit == "day" or unit in ("second", "minute", "hour") else _same_day(back, today)
+    there = None if today is None or abs(count) > _LONGEST_COUNT else _off(today, unit, count)
+    if today is not None and there is not None:
         days = (min(there, today), max(there, today))
     return Mention(at, end, days, _GRAINS[unit], "counted-stretch", counted=True)
+
+
+def _off(today: date, unit: str, count: int) -> date | None:
+    """The day that lies so many units on."""
+    if unit in ("week", "fortnight", "weekend"):
+        return shifted(today, count * (14 if unit == "fortnight" else 7))
+    days = _back(today, unit, -count)
+    if days is None or unit in ("second", "minute", "hour", "day"):
+        return days[0] if days else None
+    return _same_day(days, today)
 
 
 def _same_day(days: tuple[date, date], today: date) -> date:

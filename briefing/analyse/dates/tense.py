@@ -1,6 +1,7 @@
 """Which way a date without a year or week looks: back, ahead, or unknown.
 
-The nearest cue before the date in its sentence decides ("said Tuesday he will go Friday": back, then ahead); else the first behind it.
+The nearest cue before the date in its sentence decides ("said Tuesday he will go Friday": back, then ahead); else the
+first behind it.
 Source: The Cambridge Grammar of the English Language, chapter 3; AP Stylebook, "days of the week".
 """
 
@@ -50,5 +51,6 @@ def _is_infinitive(sentence: Pieces, at: int) -> bool:
 
 
 _NO_VERBS = frozenset(
-    "the a an his her its their our my your this that these those date and or about more nearly over last next early late mid".split()
+    "the a an his her its their our my your this that these those date and or about more nearly over last next early "
+    "late mid".split()
 )

@@ -1,7 +1,9 @@
 """Figures: quantities, what they count, and how sure the copy is of them.
 
-Three steps a sentence: the numbers are scanned and read (`scan`, `digits`, `words`), each gets its unit (`units`, `money`) unless it is a
-label (`labels`), and what stands beside it is attached (`ranges`, `context`, `counted`). What a figure is: docs/figures.md.
+Three steps a sentence: the numbers are scanned and read (`scan`, `digits`, `words`), each gets its unit (`units`,
+`money`) unless it is a
+label (`labels`), and what stands beside it is attached (`ranges`, `context`, `counted`). What a figure is:
+docs/figures.md.
 """
 
 from __future__ import annotations
@@ -29,7 +31,8 @@ _STERLING = ("£", "sterling", "pence", " stg")
 
 
 def find_figures(doc: Document, dates: tuple[DateMention, ...]) -> tuple[Figure, ...]:
-    """Figures, sorted and disjoint; what stands in a date is none, but for the quantity of a counted one ("two months ago")."""
+    """Figures, sorted and disjoint; what stands in a date is none, but for the quantity of a counted one ("two months
+    ago")."""
     text = doc.text
     reader = Reader(text)
     closed = sorted([date.span for date in dates if not date.rule.startswith(COUNTED_DATES)] + find_codes(text))
@@ -70,7 +73,11 @@ def _attach(
     for quantity in quantities:
         describe(sentence, quantity)
         quantity.counts = find_counted(text, sentence, quantity)
-    return [quantity for index, quantity in enumerate(quantities) if not is_pronoun(sentence, quantity, quantities[max(0, index - 3) : index + 4])]
+    return [
+        quantity
+        for index, quantity in enumerate(quantities)
+        if not is_pronoun(sentence, quantity, quantities[max(0, index - 3) : index + 4])
+    ]
 
 
 def _disjoint(quantities: list[Quantity]) -> list[Quantity]:

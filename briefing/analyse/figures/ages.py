@@ -15,7 +15,8 @@ _BEFORE = frozenset("age aged ages turned turns turning".split())
 _SUBJECTS = frozenset("who he she".split())
 _BE = frozenset("is was is's".split())
 _WEATHER = frozenset(
-    "temperature temperatures heat hot cold weather fever warm warmer cooler heatwave thermometer forecast highs lows sunny cloudy celsius fahrenheit".split()
+    "temperature temperatures heat hot cold weather fever warm warmer cooler heatwave thermometer forecast highs "
+    "lows sunny cloudy celsius fahrenheit".split()
 )
 _CLOSING = frozenset((",", ".", ";", ")", "—", "–", "-", "?", "!", ""))
 

@@ -1,4 +1,5 @@
-"""Runs of characters in which no figure is looked for: web addresses, mail addresses, handles, hashtags, phone numbers, titles of works.
+"""Runs of characters in which no figure is looked for: web addresses, mail addresses, handles, hashtags, phone
+numbers, titles of works.
 
 Source: RFC 3986 (URI); AP Stylebook, "composition titles"; ITU-T E.123 (how phone numbers are printed).
 """
@@ -9,13 +10,16 @@ from briefing.text.patterns import Pattern
 from briefing.text.spans import Span
 
 _WEB = Pattern(
-    r"(?:https?://|www\.|pic\.twitter\.com/|t\.co/)\S{1,300}|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}|[@#]\w{1,60}"
+    r"(?:https?://|www\.|pic\.twitter\.com/|t\.co/)\S{1,300}|"
+    r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}|[@#]\w{1,60}"
 )
-# Where a phone number may stand: seven digits or more, with nothing but spaces, brackets, points, hyphens and strokes between.
+# Where a phone number may stand: seven digits or more, with nothing but spaces, brackets, points, hyphens and strokes
+# between.
 _RUN = Pattern(r"[0-9](?:[ ()./-]{0,3}[0-9]){6,24}")
 # + or 00 and country; a bracketed area; a trunk zero; three and four digits after an area; three and four; pairs.
 _PHONE = Pattern(
-    r"\+ ?\d[\d ()./-]{6,24}\d|\(\+?\d{1,4}\)[ -]?[\d(][\d ()-]{4,18}\d|0\d{1,4}[ /-]{1,2}\d[\d -]{4,14}\d|00\d[\d -]{7,18}\d"
+    r"\+ ?\d[\d ()./-]{6,24}\d|\(\+?\d{1,4}\)[ -]?[\d(][\d ()-]{4,18}\d|0\d{1,4}[ /-]{1,2}\d[\d -]{4,14}\d|00\d[\d "
+    r"-]{7,18}\d"
     r"|(?:1[ -.])?\(?\d{3}[) .-]{1,2}\d{3}[ .-]\d{4}|\d{3}-\d{2}(?!00)\d{2}|\d{2}[ -]\d{2}[ -]\d{2}[ -]\d{2}"
 )
 _AFTER_PHONE = Pattern(r" ?(?:x|ext\.?) ?\d{1,6}")
@@ -43,14 +47,19 @@ def _phone(text: str, start: int, end: int) -> Span | None:
     if start and (text[start - 1].isalnum() or text[start - 1] in ".,$£€"):
         return None
     match = _PHONE.match(text, start, end)
-    if match is None or text[match.end() : match.end() + 1].isdecimal() or text[match.end() : match.end() + 1] in _GOES_ON:
+    if (
+        match is None
+        or text[match.end() : match.end() + 1].isdecimal()
+        or text[match.end() : match.end() + 1] in _GOES_ON
+    ):
         return None
     more = _AFTER_PHONE.match(text, match.end())
     return Span(start, more.end() if more else match.end())
 
 
 def _is_title(quoted: str) -> bool:
-    """Whether the words between quotation marks are the title of a work: two or more, each longer one with a capital, no sentence."""
+    """Whether the words between quotation marks are the title of a work: two or more, each longer one with a capital,
+    no sentence."""
     words = [word.strip("(),:;'’&-") for word in quoted.split()]
     longer = [word for word in words if len(word) > 3 and word[0].isalpha()]
     return len(longer) > 1 and all(word[0].isupper() for word in longer) and quoted[-1] not in ".,?!"

@@ -15,10 +15,12 @@ _LAST_WORDS = frozenset(phrase.split()[-1] for phrase in BEFORE)
 _FIRST_WORDS = frozenset(phrase.split()[0] for phrase in AFTER)
 _NO_AMOUNT_OF_TIME = frozenset(("over", "within", "under", "past", "above", "around", "about"))
 _TIME_FRAMES = frozenset(
-    "for of after well just in takes took by at lasting last lasted little with than spent spend spending waited serve served worked is was".split()
+    "for of after well just in takes took by at lasting last lasted little with than spent spend spending waited "
+    "serve served worked is was".split()
 )
 _STEPS = frozenset(
-    "to by of from the a an about some nearly almost over more less than just at only another as much around further around - slightly sharply".split()
+    "to by of from the a an about some nearly almost over more less than just at only another as much around further "
+    "around - slightly sharply".split()
 )
 _NOT_A_RATE = frozenset(("ago", "earlier", "before", "later", "previously", "and", "old", "after"))
 _CHANGE_BACK = 6
@@ -55,7 +57,8 @@ def _modifier_before(sentence: Pieces, quantity: Quantity) -> tuple[str, int, in
 
 
 def _is_time_frame(sentence: Pieces, quantity: Quantity, at: int, phrase: str) -> bool:
-    """ "over three years" is how long it took; "for over three years" is more than three. "under Section 5", "within" are no amounts."""
+    """ "over three years" is how long it took; "for over three years" is more than three. "under Section 5", "within"
+    are no amounts."""
     if phrase in ("within", "past"):
         return True
     if phrase == "over" and quantity.kind == "duration":
@@ -107,16 +110,15 @@ def _noun(word: str) -> str:
 
 
 def _change(sentence: Pieces, quantity: Quantity) -> str | None:
-    """The direction, from a verb before ("rose 5 pct", "… 8.2") or a noun after ("a 6.4 pct rise")."""
+    """The direction, from a verb before ("rose 5 pct", "… 8.2") or a noun after ("a 6.4 pct
+    rise")."""
     if quantity.kind in ("ordinal", "age"):
         return None
     after = sentence.low[quantity.end]
     if after in UP and after not in ("more", "add", "adds"):
         return "up"
-    if (
-        after in DOWN
-        and after not in ("less", "fewer", "lost", "cut")
-        or (after == "cut" and quantity.kind == "percent")
+    if (after in DOWN and after not in ("less", "fewer", "lost", "cut")) or (
+        after == "cut" and quantity.kind == "percent"
     ):
         return "down"
     for at in range(quantity.first - 1, max(-1, quantity.first - 1 - _CHANGE_BACK), -1):

@@ -1,12 +1,14 @@
-"""The noun phrase a figure counts: "781 confirmed COVID-19 cases", "98 percent of the Syrian refugees", "a three-day strike".
+"""The noun phrase a figure counts: "781 confirmed COVID-19 cases", "98 percent of the refugees", "a three-day strike".
 
-No parser: a phrase goes on until a word, mark or plural closes it. Source: The Cambridge Grammar of the English Language, chapter 5.
+No parser: a phrase goes on until a word, mark or plural closes it. Source: The Cambridge Grammar of the English
+Language, chapter 5.
 """
 
 from __future__ import annotations
 
+from briefing.analyse.figures.names import is_plural
 from briefing.analyse.figures.quantity import Quantity
-from briefing.lexicon.en.nouns import CLOSERS, NOMINAL, PLURAL_MODIFIERS, PLURALS, VERBS
+from briefing.lexicon.en.nouns import CLOSERS, NOMINAL, PLURAL_MODIFIERS, VERBS
 from briefing.lexicon.en.numbers import CARDINALS
 from briefing.text.patterns import Pattern
 from briefing.text.pieces import Pieces
@@ -17,7 +19,6 @@ _WORD = Pattern(r"[ \u00a0]{0,2}((?:[A-Z]\.){2,}|[^\W_][\w'’&-]{0,60}(?:/\w{1,
 _OF = Pattern(r"[ \u00a0]of[ \u00a0](?:(?:the|its|their|his|her|our|all|these|those|such)[ \u00a0]){0,2}")
 _THE = Pattern(r"[ \u00a0](?:the|its|their|his|her|of all|of the|of its|of)[ \u00a0]")
 _LONGEST = 7
-_SINGULAR_ENDINGS = ("ss", "us", "is", "'s", "’s")
 
 
 def find_counted(text: str, sentence: Pieces, quantity: Quantity) -> Span | None:
@@ -25,91 +26,111 @@ def find_counted(text: str, sentence: Pieces, quantity: Quantity) -> Span | None
     at, stop = sentence.ends[quantity.end - 1], sentence.span.end
     if quantity.kind == "ordinal" or quantity.per is not None:
         return None
-    if quantity.rule == "times":
+    if quantity.hyphened or quantity.rule == "times":
         return Span(sentence.starts[quantity.end - 1], at)
-    if quantity.hyphened:
-        return Span(sentence.starts[quantity.end - 1], at)
-    if quantity.kind == "ratio":
-        at = _after(_THE, text, at, stop)
-    elif quantity.kind in ("percent", "dimension") or quantity.form == "fraction":
-        at = _after(_OF, text, at, stop)
-    elif quantity.kind == "currency" and text.startswith((" in ", " of "), at):
-        at += 3
-    elif quantity.kind == "number" and quantity.unit is None:
-        at = _after(_OF, text, at, stop) if not quantity.unscaled else at
-    if text.startswith("-", at):
+    start = _start(text, quantity, at, stop)
+    if text.startswith("-", start):
         return None
-    return _phrase(text, at, stop, plural=quantity.unit is None and quantity.kind == "number" and quantity.high != 1)
+    things = quantity.unit is None and quantity.kind == "number" and quantity.high != 1
+    return _Phrase(text, start, stop).read(things=things)
 
 
-def _after(pattern: Pattern, text: str, at: int, stop: int) -> int:
+def _start(text: str, quantity: Quantity, at: int, stop: int) -> int:
+    """Where the phrase may begin: behind "of" and an article after shares and measures, behind "in" after money."""
+    if quantity.kind == "currency":
+        return at + 3 if text.startswith((" in ", " of "), at) else at
+    if quantity.kind == "ratio":
+        pattern = _THE
+    elif quantity.kind in ("percent", "dimension") or quantity.form == "fraction" or not quantity.unscaled:
+        pattern = _OF
+    else:
+        return at
     match = pattern.match(text, at, stop)
     return match.end() if match else at
 
 
-def _phrase(text: str, at: int, stop: int, *, plural: bool) -> Span | None:
-    """The noun phrase from `at`. plural: things are counted, so that the phrase ends with its first plural."""
-    start, end, taken, verbal = -1, -1, 0, True
-    while taken < _LONGEST:
-        match = _WORD.match(text, at, stop)
-        if match is None or (taken and match.start(1) == at):
-            break
-        word = match.group(1)
+class _Phrase:
+    """A noun phrase that is read word by word. start, end: -1 until a word was taken."""
+
+    __slots__ = ("at", "end", "start", "stop", "taken", "text", "verbal")
+
+    def __init__(self, text: str, at: int, stop: int) -> None:
+        self.text, self.at, self.stop = text, at, stop
+        self.start = self.end = -1
+        self.taken = 0
+        self.verbal = True
+
+    def read(self, *, things: bool) -> Span | None:
+        """The span of the phrase, None when there is none. things: they are counted, so that a plural ends it."""
+        while self.taken < _LONGEST:
+            match = _WORD.match(self.text, self.at, self.stop)
+            if match is None or (self.taken and match.start(1) == self.at) or self._closes(match.group(1)):
+                break
+            if self._take(match.group(1), *match.span(1)):
+                return Span(self.start, self.end)
+        return self._without_plural(things) if self.end > 0 else None
+
+    def _without_plural(self, things: bool) -> Span | None:
+        """The phrase that no plural ended: people by their state ("300 dead"), a name ("six Orthodox"), one thing."""
+        words = self.text[self.start : self.end].split()
+        first = words[0].lower()
+        if first in NOMINAL and (things or self.verbal):
+            return Span(self.start, self.start + len(words[0]))
+        if self.verbal or (things and len(words) == 1 and not (words[0][0].isupper() or is_plural(first))):
+            return None
+        return Span(self.start, self.end)
+
+    def _closes(self, word: str) -> bool:
+        """Whether the phrase is over before this word."""
         low = word.lower()
-        if (low in CLOSERS and not (low == "most" and not taken)) or low in CARDINALS:
-            break
-        if low in VERBS and (taken or not (low.endswith("ed") or low in NOMINAL)):
-            break
-        if word[0].isdigit() and not (taken and (word[-1].isalpha() or text[at - 1] in "s’'")):
-            break
-        if taken and not verbal and _is_verb_like(word):
-            break
-        if low == "most" or (low.endswith("ly") and len(low) > 4 and verbal):
+        if low in CARDINALS or (low in CLOSERS and not (low == "most" and not self.taken)):
+            return True
+        if low in VERBS:
+            return bool(self.taken) or not (low.endswith("ed") or low in NOMINAL)
+        if word[0].isdigit():
+            return not (self.taken and (word[-1].isalpha() or self._is_possessed()))
+        return bool(self.taken) and not self.verbal and _is_participle(word)
+
+    def _is_possessed(self) -> bool:
+        """Whether a possessive stands before: "1 percent of the bank's 100,000 bankers"."""
+        return self.text[self.end - 2 : self.end] in ("'s", "’s", "s'", "s’")
+
+    def _take(self, word: str, start: int, end: int) -> bool:
+        """Take the word in; whether it ends the phrase as its plural."""
+        low = word.lower()
+        self.at = end
+        self.taken += 1
+        if self.start < 0:
+            self.start = start
+        if low == "most" or (self.verbal and low.endswith("ly") and len(low) > 4):
+            return False
+        self.end = end
+        self.verbal = self.verbal and (low in VERBS or _is_participle(word))
+        if word[0].isdigit() and self.text.startswith(",", end):
+            self.at = self._behind_thousands(end)
+            return False
+        return is_plural(low) and low not in PLURAL_MODIFIERS and not self._goes_on(low)
+
+    def _behind_thousands(self, at: int) -> int:
+        """Where a number with commas ends."""
+        while self.text.startswith(",", at) and self.text[at + 1 : at + 4].isdecimal():
+            at += 4
+        return at
+
+    def _goes_on(self, low: str) -> bool:
+        """Whether a compound in the plural stands before a noun, at once or behind a name: "plain-clothes officers"."""
+        if "-" not in low:
+            return False
+        at = self.at
+        for _ in range(2):
+            match = _WORD.match(self.text, at, self.stop)
+            if match is None or match.group(1).lower() in CLOSERS:
+                return False
+            if is_plural(match.group(1).lower()):
+                return True
             at = match.end()
-            start = match.start(1) if start < 0 else start
-            taken += 1
-            continue
-        start = match.start(1) if start < 0 else start
-        at = end = match.end()
-        taken += 1
-        verbal = verbal and (low in VERBS or _is_verb_like(low))
-        if _is_plural(low) and low not in PLURAL_MODIFIERS and not _goes_on(text, at, stop, low):
-            return Span(start, end)
-    if verbal and end > 0 and low_first(text, start, end) not in NOMINAL:
-        return None
-    if end < 0 or (plural and not _ends_plural(text[start:end])):
-        return _fallback(text, start, end)
-    return Span(start, end)
+        return False
 
 
-def low_first(text: str, start: int, end: int) -> str:
-    """The first word of the phrase, in lower case."""
-    return text[start:end].split()[0].lower()
-
-
-def _fallback(text: str, start: int, end: int) -> Span | None:
-    """No plural came: a capital word alone may stand for people ("six Orthodox"), an adjective of state too ("300 dead")."""
-    if end < 0:
-        return None
-    words = text[start:end].split()
-    if words[0].lower() in NOMINAL:
-        return Span(start, start + len(words[0]))
-    return Span(start, end) if words[-1][0].isupper() or len(words) > 1 else None
-
-
-def _goes_on(text: str, at: int, stop: int, low: str) -> bool:
-    """Whether a compound in the plural stands before a noun: "plain-clothes officers"."""
-    following = _WORD.match(text, at, stop) if "-" in low else None
-    return following is not None and _is_plural(following.group(1).lower())
-
-
-def _is_plural(low: str) -> bool:
-    return (low.endswith("s") and len(low) > 2 and not low.endswith(_SINGULAR_ENDINGS)) or low in PLURALS
-
-
-def _ends_plural(phrase: str) -> bool:
-    return _is_plural(phrase.split()[-1].lower())
-
-
-def _is_verb_like(low: str) -> bool:
-    return low.endswith("ed") and len(low) > 3
+def _is_participle(word: str) -> bool:
+    return word.endswith("ed") and len(word) > 3 and word[0].islower()

@@ -1,6 +1,7 @@
 """Numbers in digits: thousands by comma, point or space, decimals, printed fractions.
 
-Source: AP Stylebook, "numerals"; NIST SP 811, 10.5.3 (grouping by spaces); CLDR number formats (point and comma changed over).
+Source: AP Stylebook, "numerals"; NIST SP 811, 10.5.3 (grouping by spaces); CLDR number formats (point and comma
+changed over).
 """
 
 from __future__ import annotations
@@ -28,7 +29,8 @@ _THIN = frozenset("\u00a0\u2009\u202f\u2007")
 def parse_digits(written: str, continental: Callable[[], bool]) -> Decimal | None:
     """The value of one number as printed; None when it is none (version, address, date) or too long.
 
-    continental: tells whether point and comma have changed places in this article; asked only where that makes a difference.
+    continental: tells whether point and comma have changed places in this article; asked only where that makes a
+    difference.
     """
     if len(written) > LONGEST_NUMBER:
         return None
@@ -42,14 +44,16 @@ def parse_digits(written: str, continental: Callable[[], bool]) -> Decimal | Non
 
 
 def shows_continental(text: str) -> bool:
-    """Whether the article groups thousands by points throughout: "1.900.000" or "12,5 percent" stands there, and no "1,900" or "2.5"."""
+    """Whether the article groups thousands by points throughout: "1.900.000" or "12,5 percent" stands there, and no
+    "1,900" or "2.5"."""
     return _CONTINENTAL_EVIDENCE.search(text) is not None and _ENGLISH_EVIDENCE.search(text) is None
 
 
 def read_digits(
     sentence: Pieces, text: str, at: int, continental: Callable[[], bool]
 ) -> tuple[Decimal, int, bool] | None:
-    """Value, end and whether it is a fraction, of the number in digits that begins at piece `at`; None when it is none."""
+    """Value, end and whether it is a fraction, of the number in digits that begins at piece `at`; None when it is
+    none."""
     value = parse_digits(sentence.raw[at], continental)
     if value is None:
         return None

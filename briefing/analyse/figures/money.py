@@ -75,7 +75,8 @@ def _dollar_of(sentence: Pieces, at: int) -> tuple[int, str]:
 
 
 def currency_after(sentence: Pieces, quantity: Quantity, *, pounds_are_money: bool) -> bool:
-    """Take in a currency after the number: "75 million dlrs", "420 million Finnish markka", "5 €", "29 cents". Whether there was one."""
+    """Take in a currency after the number: "75 million dlrs", "420 million Finnish markka", "5 €", "29 cents".
+    Whether there was one."""
     at = after_hyphen(sentence, quantity.end)
     sign = SIGNS.get(sentence.raw[at])
     if sign is not None and not sentence.is_digits(at + 1):

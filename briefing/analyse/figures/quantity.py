@@ -19,12 +19,13 @@ class Quantity:
     """One number of a sentence. Positions are indexes of pieces; `end` is one past the last.
 
     low, high: with scale. bare: the number as printed, before its scale. unscaled: whether no scale was printed.
-    form: "digits", "words", "fraction" or "ordinal". hyphened: bound to a following noun ("10-member"). signed: a currency stands before.
+    form: "digits", "words", "fraction" or "ordinal". hyphened: bound to a following noun ("10-member"). signed: a
+    currency stands before.
     """
 
     __slots__ = (
-        "bare", "change", "counts", "end", "first", "form", "high", "hyphened", "kind", "low", "modifier", "modifier_span", "per", "rule", "signed",
-        "strength", "unit", "unscaled",
+        "bare", "change", "counts", "end", "first", "form", "high", "hyphened", "kind", "low", "modifier",
+        "modifier_span", "per", "rule", "signed", "strength", "unit", "unscaled",
     )  # fmt: skip
 
     def __init__(self, first: int, end: int, value: Decimal, form: str, *, bare: Decimal | None = None) -> None:

@@ -15,6 +15,7 @@ _DASHES = frozenset(("-", "–", "—", "‐", "‑"))
 _LINKS = frozenset(("to", "through")) | _DASHES
 _COMPARED = frozenset("from to against versus vs than with".split())
 _TARGETS = frozenset(("to", "at", "of", "was", "were", "totaled", "totalled", "reached", "reported"))
+_ODDS_LINKS = frozenset(("to", "- to -", "- for -"))
 _RATIO_LINKS = frozenset(("in", "of", "out of", "in every", "of every", "out of every"))
 _UNJOINED = frozenset(("ordinal", "fold", "multiple", "ratio", "odds", "times"))
 _AFTER_COMPARED = frozenset(
@@ -40,9 +41,8 @@ def _join(sentence: Pieces, before: Quantity, quantity: Quantity) -> bool:
         return False
     if between in _RATIO_LINKS:
         return _join_ratio(sentence, before, quantity)
-    if between in ("to", "- to -", "for", "- for -"):
-        if _join_odds(sentence, before, quantity, between):
-            return True
+    if between in _ODDS_LINKS and _join_odds(before, quantity, between):
+        return True
     if not _is_range_link(sentence, before, between):
         if between in ("and", "or") and before.is_bare and quantity.kind == "dimension":
             _inherit(before, quantity)
@@ -76,12 +76,12 @@ def _join_ratio(sentence: Pieces, before: Quantity, quantity: Quantity) -> bool:
     return True
 
 
-def _join_odds(sentence: Pieces, before: Quantity, quantity: Quantity, between: str) -> bool:
+def _join_odds(before: Quantity, quantity: Quantity, between: str) -> bool:
     """ "3 to 1" is 3, "three-to-one" likewise, "two-for-five" 0.4, a "two-for-one" split 2."""
     if not (before.is_bare and quantity.is_bare):
         return False
     if "to" in between and quantity.low == 1 and before.low > 1:
-        before.low = before.high = before.bare
+        before.high = before.low
     elif between == "- for -" and quantity.low > 0:
         before.low = before.high = before.bare = divided(before.low, quantity.low)
     else:
@@ -125,23 +125,13 @@ def _is_change(sentence: Pieces, before: Quantity, quantity: Quantity) -> bool:
 
 
 def share_compared_units(sentence: Pieces, quantities: list[Quantity]) -> None:
-    """ "…", "…": a bare number after a word of comparison has the unit of what it is compared to."""
+    """ "…", "…": a bare number after a word of comparison has the
+    unit of what it is compared to."""
     for index, quantity in enumerate(quantities):
-        if (
-            index
-            and quantity.is_bare
-            and quantity.form == "digits"
-            and sentence.low[quantity.first - 1] in _COMPARED
-            and not sentence.is_word(quantity.end)
-        ):
-            _share(sentence, quantities[max(0, index - 3) : index], quantity)
-        elif (
-            index
-            and quantity.is_bare
-            and quantity.form == "digits"
-            and sentence.low[quantity.first - 1] in _COMPARED
-            and sentence.low[quantity.end] in _AFTER_COMPARED
-        ):
+        if not (index and quantity.is_bare and quantity.form == "digits"):
+            continue
+        after = sentence.low[quantity.end]
+        if sentence.low[quantity.first - 1] in _COMPARED and (after in _AFTER_COMPARED or not after[:1].isalpha()):
             _share(sentence, quantities[max(0, index - 3) : index], quantity)
 
 

@@ -1,4 +1,5 @@
-"""Step one: every number of a sentence, in digits or words, with its scale. What is glued into a name or code is none."""
+"""Step one: every number of a sentence, in digits or words, with its scale. What is glued into a name or code is
+none."""
 
 from __future__ import annotations
 
@@ -111,7 +112,8 @@ class Reader:
         return self._scaled(sentence, quantity)
 
     def _scaled(self, sentence: Pieces, quantity: Quantity) -> Quantity:
-        """The quantity with the scales printed behind it taken in: "75 million", "8.16-billion", "3 lakh crore", "10k"."""
+        """The quantity with the scales printed behind it taken in: "75 million", "8.16-billion", "3 lakh crore",
+        "10k"."""
         bare, factor = quantity.low, 1
         suffix = _suffix(sentence, quantity)
         if suffix:

@@ -64,7 +64,8 @@ def spelling(sentence: Pieces, first: int, end: int) -> str:
 
 
 def _measure(sentence: Pieces, quantity: Quantity) -> bool:
-    """The longest listed unit after the number, also bound by a hyphen, bracketed ("20 (kg)") or after "of a" ("half of a mile")."""
+    """The longest listed unit after the number, also bound by a hyphen, bracketed ("20 (kg)") or after "of a" ("half
+    of a mile")."""
     at = after_hyphen(sentence, quantity.end)
     closing = _BRACKETS.get(sentence.raw[at])
     if closing is not None and not sentence.glued(at):
@@ -95,7 +96,8 @@ def _part_of(sentence: Pieces, quantity: Quantity, at: int) -> int:
 
 
 def _is_other_word(sentence: Pieces, quantity: Quantity, at: int, length: int, unit: str) -> bool:
-    """Whether the spelling means something else here: "2 in" the car, "15 stone statues", "third quarter", "5 bar owners"."""
+    """Whether the spelling means something else here: "2 in" the car, "15 stone statues", "third quarter", "5 bar
+    owners"."""
     word = sentence.low[at]
     if length > 1 or sentence.glued(at):
         return False
@@ -108,7 +110,12 @@ def _symbol(sentence: Pieces, quantity: Quantity) -> bool:
     """A symbol whose case matters: "1.8m", "30 C", "9″"."""
     at = quantity.end
     letter = sentence.raw[at]
-    if letter == '"' and sentence.count < _LONGEST_QUOTED and sentence.raw.count('"') % 2 and quantity.form in ("digits", "fraction"):
+    if (
+        letter == '"'
+        and sentence.count < _LONGEST_QUOTED
+        and sentence.raw.count('"') % 2
+        and quantity.form in ("digits", "fraction")
+    ):
         return set_unit(quantity, "inch", at + 1)
     if letter == "in" and sentence.raw[at + 1] == "." and at + 2 == sentence.count and quantity.form == "digits":
         return set_unit(quantity, "inch", at + 2)
@@ -126,7 +133,7 @@ def _symbol(sentence: Pieces, quantity: Quantity) -> bool:
             return _millions(quantity, at)
         return set_unit(quantity, unit, at + 1)
     following = sentence.raw[at + 1]
-    if letter in PLAIN_SYMBOLS and not following[:1].isupper() and following != "." and following != "-":
+    if letter in PLAIN_SYMBOLS and not following[:1].isupper() and following not in (".", "-"):
         return set_unit(quantity, unit, at + 1)
     return False
 

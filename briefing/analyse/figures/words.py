@@ -8,8 +8,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from briefing.analyse.figures.quantity import Quantity, divided, plus, set_unit, times
-from briefing.lexicon.en.numbers import CARDINALS, DENOMINATORS, DOZENS, SCALES
 from briefing.lexicon.en.nouns import CLOSERS
+from briefing.lexicon.en.numbers import CARDINALS, DENOMINATORS, DOZENS, SCALES
 from briefing.lexicon.en.units import UNITS
 from briefing.text.pieces import Pieces
 
@@ -64,7 +64,8 @@ def _read_article(sentence: Pieces, at: int) -> Quantity | None:
 
 
 def _read_share(sentence: Pieces, at: int, under: int) -> Quantity | None:
-    """ "a third of it", "by a fifth"; before a noun it is an ordinal ("a third person"), but for halves and quarters of a unit."""
+    """ "a third of it", "by a fifth"; before a noun it is an ordinal ("a third person"), but for halves and quarters
+    of a unit."""
     nxt = sentence.low[after_hyphen(sentence, at + 2)]
     if under not in (2, 4) and sentence.is_word(at + 2) and nxt not in CLOSERS:
         return None
@@ -129,7 +130,8 @@ def _may_follow(group: int, small: int) -> bool:
 
 
 def _joins(sentence: Pieces, first: int, at: int, group: int, smallest: int) -> bool:
-    """Whether the "and" at piece `at` stands inside a number: after hundred or thousand, before something smaller that ends there."""
+    """Whether the "and" at piece `at` stands inside a number: after hundred or thousand, before something smaller
+    that ends there."""
     if sentence.low[first - 1] == "between" or CARDINALS.get(sentence.low[at + 1], 0) == 0:
         return False
     if group:

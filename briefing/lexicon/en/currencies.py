@@ -1,31 +1,41 @@
 """Currencies: signs, codes and words, and what each is called in ISO 4217.
 
-Historic ones are here because archives are read too. Source: ISO 4217 (with its list of historic codes); Reuters Handbook, "currencies" (dlrs, stg).
+Historic ones are here because archives are read too. Source: ISO 4217 (with its list of historic codes); Reuters
+Handbook, "currencies" (dlrs, stg).
 """
 
 SIGNS: dict[str, str] = {
-    "$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "￥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₺": "TRY", "₪": "ILS", "₦": "NGN",
-    "฿": "THB", "₫": "VND", "₴": "UAH", "₱": "PHP", "₡": "CRC", "₲": "PYG", "₸": "KZT", "₼": "AZN", "₾": "GEL", "₭": "LAK", "₮": "MNT",
+    "$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "￥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₺": "TRY",
+    "₪": "ILS", "₦": "NGN",
+    "฿": "THB", "₫": "VND", "₴": "UAH", "₱": "PHP", "₡": "CRC", "₲": "PYG", "₸": "KZT", "₼": "AZN", "₾": "GEL",
+    "₭": "LAK", "₮": "MNT",
     "₵": "GHS", "៛": "KHR", "₿": "BTC", "﷼": "IRR", "₨": "PKR", "৳": "BDT",
 }  # fmt: skip
 """One-character signs, before or after the number."""
 
 DOLLAR_PREFIXES: dict[str, str] = {
-    "us": "USD", "u.s": "USD", "u.s.": "USD", "usd": "USD", "hk": "HKD", "hkd": "HKD", "a": "AUD", "au": "AUD", "aud": "AUD", "aus": "AUD",
-    "c": "CAD", "ca": "CAD", "can": "CAD", "cad": "CAD", "cdn": "CAD", "nz": "NZD", "nzd": "NZD", "s": "SGD", "sg": "SGD", "nt": "TWD", "r": "BRL",
+    "us": "USD", "u.s": "USD", "u.s.": "USD", "usd": "USD", "hk": "HKD", "hkd": "HKD", "a": "AUD", "au": "AUD",
+    "aud": "AUD", "aus": "AUD",
+    "c": "CAD", "ca": "CAD", "can": "CAD", "cad": "CAD", "cdn": "CAD", "nz": "NZD", "nzd": "NZD", "s": "SGD",
+    "sg": "SGD", "nt": "TWD", "r": "BRL",
     "mex": "MXN", "mx": "MXN", "z": "ZWD", "j": "JMD", "bds": "BBD", "tt": "TTD", "ec": "XCD", "fj": "FJD",
 }  # fmt: skip
-"""What stands before the dollar sign. "a" and "c" apart from the sign are read so only where the article does not say "a $5 toll"."""
+"""What stands before the dollar sign. "a" and "c" apart from the sign are read so only where the article does not say
+"a $5 toll"."""
 
 CODES: dict[str, str] = {
     code: code
     for code in (
-        "USD EUR GBP JPY CNY CAD AUD NZD HKD SGD CHF SEK NOK DKK INR PKR LKR BDT NPR RUB UAH PLN CZK HUF RON BGN TRY ILS EGP SAR AED QAR KWD BHD OMR "
-        "IRR IQD ZAR NGN KES GHS ETB TZS UGX BRL MXN ARS CLP COP PEN UYU KRW TWD THB MYR IDR PHP VND KZT GEL AZN AMD BYN ISK BTC XDR "
+        "USD EUR GBP JPY CNY CAD AUD NZD HKD SGD CHF SEK NOK DKK INR PKR LKR BDT NPR RUB UAH PLN CZK HUF RON BGN TRY "
+        "ILS EGP SAR AED QAR KWD BHD OMR "
+        "IRR IQD ZAR NGN KES GHS ETB TZS UGX BRL MXN ARS CLP COP PEN UYU KRW TWD THB MYR IDR PHP VND KZT GEL AZN AMD "
+        "BYN ISK BTC XDR "
         "DEM FRF ITL ESP NLG BEF ATS FIM IEP PTE GRD"
     ).split()
-} | {"RMB": "CNY", "STG": "GBP", "Rs": "INR", "Rs.": "INR", "RS": "INR", "Tk": "BDT", "RM": "MYR", "Rp": "IDR", "kr": "krona", "Kcs": "CZK", "Fr": "CHF", "DM": "DEM",
-     "NT": "TWD", "Sfr": "CHF", "SFr": "CHF", "FFr": "FRF", "Dfl": "NLG", "Skr": "SEK", "Nkr": "NOK", "Dkr": "DKK", "Ecu": "XEU", "ECU": "XEU"}  # fmt: skip
+} | {"RMB": "CNY", "STG": "GBP", "Rs": "INR", "Rs.": "INR", "RS": "INR", "Tk": "BDT", "RM": "MYR", "Rp": "IDR",
+"kr": "krona", "Kcs": "CZK", "Fr": "CHF", "DM": "DEM",
+     "NT": "TWD", "Sfr": "CHF", "SFr": "CHF", "FFr": "FRF", "Dfl": "NLG", "Skr": "SEK", "Nkr": "NOK", "Dkr": "DKK",
+     "Ecu": "XEU", "ECU": "XEU"}  # fmt: skip
 """Codes and abbreviations, case as printed, before the number or after it."""
 
 NOUNS: dict[str, str] = {
@@ -104,32 +114,111 @@ NOUNS: dict[str, str] = {
 
 NATIONAL: dict[str, dict[str, str]] = {
     "dollar": {
-        "us": "USD", "u.s.": "USD", "american": "USD", "united states": "USD", "australian": "AUD", "canadian": "CAD", "hong kong": "HKD",
-        "h.k.": "HKD", "hk": "HKD", "new zealand": "NZD", "n.z.": "NZD", "nz": "NZD", "singapore": "SGD", "singaporean": "SGD", "taiwan": "TWD",
-        "taiwanese": "TWD", "jamaican": "JMD", "zimbabwean": "ZWD", "zimbabwe": "ZWD", "liberian": "LRD", "namibian": "NAD", "fijian": "FJD", "fiji": "FJD",
+        "us": "USD",
+        "u.s.": "USD",
+        "american": "USD",
+        "united states": "USD",
+        "australian": "AUD",
+        "canadian": "CAD",
+        "hong kong": "HKD",
+        "h.k.": "HKD",
+        "hk": "HKD",
+        "new zealand": "NZD",
+        "n.z.": "NZD",
+        "nz": "NZD",
+        "singapore": "SGD",
+        "singaporean": "SGD",
+        "taiwan": "TWD",
+        "taiwanese": "TWD",
+        "jamaican": "JMD",
+        "zimbabwean": "ZWD",
+        "zimbabwe": "ZWD",
+        "liberian": "LRD",
+        "namibian": "NAD",
+        "fijian": "FJD",
+        "fiji": "FJD",
     },
     "pound": {
-        "british": "GBP", "u.k.": "GBP", "uk": "GBP", "egyptian": "EGP", "lebanese": "LBP", "syrian": "SYP", "sudanese": "SDG", "south sudanese": "SSP",
-        "irish": "IEP", "cyprus": "CYP", "cypriot": "CYP", "turkish": "TRL", "israeli": "ILP",
+        "british": "GBP",
+        "u.k.": "GBP",
+        "uk": "GBP",
+        "egyptian": "EGP",
+        "lebanese": "LBP",
+        "syrian": "SYP",
+        "sudanese": "SDG",
+        "south sudanese": "SSP",
+        "irish": "IEP",
+        "cyprus": "CYP",
+        "cypriot": "CYP",
+        "turkish": "TRL",
+        "israeli": "ILP",
     },
     "franc": {
-        "swiss": "CHF", "french": "FRF", "belgian": "BEF", "luxembourg": "LUF", "cfa": "XOF", "congolese": "CDF", "rwandan": "RWF", "burundian": "BIF",
-        "guinean": "GNF", "djibouti": "DJF",
+        "swiss": "CHF",
+        "french": "FRF",
+        "belgian": "BEF",
+        "luxembourg": "LUF",
+        "cfa": "XOF",
+        "congolese": "CDF",
+        "rwandan": "RWF",
+        "burundian": "BIF",
+        "guinean": "GNF",
+        "djibouti": "DJF",
     },
-    "mark": {"german": "DEM", "west german": "DEM", "deutsche": "DEM", "d": "DEM", "east german": "DDM", "finnish": "FIM"},
+    "mark": {
+        "german": "DEM",
+        "west german": "DEM",
+        "deutsche": "DEM",
+        "d": "DEM",
+        "east german": "DDM",
+        "finnish": "FIM",
+    },
     "peso": {
-        "mexican": "MXN", "philippine": "PHP", "argentine": "ARS", "argentinian": "ARS", "chilean": "CLP", "colombian": "COP", "cuban": "CUP",
-        "dominican": "DOP", "uruguayan": "UYU", "bolivian": "BOP",
+        "mexican": "MXN",
+        "philippine": "PHP",
+        "argentine": "ARS",
+        "argentinian": "ARS",
+        "chilean": "CLP",
+        "colombian": "COP",
+        "cuban": "CUP",
+        "dominican": "DOP",
+        "uruguayan": "UYU",
+        "bolivian": "BOP",
     },
-    "rupee": {"indian": "INR", "pakistani": "PKR", "pakistan": "PKR", "sri lankan": "LKR", "nepali": "NPR", "nepalese": "NPR", "mauritian": "MUR"},
+    "rupee": {
+        "indian": "INR",
+        "pakistani": "PKR",
+        "pakistan": "PKR",
+        "sri lankan": "LKR",
+        "nepali": "NPR",
+        "nepalese": "NPR",
+        "mauritian": "MUR",
+    },
     "krona": {"swedish": "SEK", "icelandic": "ISK"},
     "krone": {"norwegian": "NOK", "danish": "DKK"},
     "crown": {
-        "swedish": "SEK", "norwegian": "NOK", "danish": "DKK", "icelandic": "ISK", "czech": "CZK", "slovak": "SKK", "czechoslovak": "CSK", "estonian": "EEK",
+        "swedish": "SEK",
+        "norwegian": "NOK",
+        "danish": "DKK",
+        "icelandic": "ISK",
+        "czech": "CZK",
+        "slovak": "SKK",
+        "czechoslovak": "CSK",
+        "estonian": "EEK",
     },
     "dinar": {
-        "iraqi": "IQD", "kuwaiti": "KWD", "kuwait": "KWD", "jordanian": "JOD", "bahraini": "BHD", "bahrain": "BHD", "tunisian": "TND", "algerian": "DZD", "libyan": "LYD",
-        "serbian": "RSD", "yugoslav": "YUM", "macedonian": "MKD",
+        "iraqi": "IQD",
+        "kuwaiti": "KWD",
+        "kuwait": "KWD",
+        "jordanian": "JOD",
+        "bahraini": "BHD",
+        "bahrain": "BHD",
+        "tunisian": "TND",
+        "algerian": "DZD",
+        "libyan": "LYD",
+        "serbian": "RSD",
+        "yugoslav": "YUM",
+        "macedonian": "MKD",
     },
     "shilling": {"kenyan": "KES", "kenya": "KES", "ugandan": "UGX", "tanzanian": "TZS", "somali": "SOS"},
     "rial": {"iranian": "IRR", "omani": "OMR", "yemeni": "YER", "qatari": "QAR", "saudi": "SAR"},
@@ -174,17 +263,24 @@ ADJECTIVES: frozenset[str] = frozenset(adjective for nations in NATIONAL.values(
 """Every adjective of `NATIONAL`."""
 
 SINGULARS: dict[str, str] = {
-    "dollars": "dollar", "dlr": "dollar", "dlrs": "dollar", "pounds": "pound", "francs": "franc", "marks": "mark", "pesos": "peso", "rupees": "rupee",
-    "kronor": "krona", "kroner": "krone", "crowns": "crown", "dinars": "dinar", "shillings": "shilling", "rials": "rial", "riyals": "riyal", "dirhams": "dirham",
-    "liras": "lira", "lire": "lira", "guilders": "guilder", "schillings": "schilling", "rubles": "ruble", "rouble": "ruble", "roubles": "ruble", "reais": "real",
-    "soles": "sol", "colones": "colon", "laris": "lari", "korunas": "koruna", "koruny": "koruna", "lei": "leu", "leva": "lev", "manats": "manat", "pence": "penny",
-    "zlotys": "zloty", "forints": "forint", "rands": "rand", "rupiahs": "rupiah", "shekels": "shekel", "pesetas": "peseta", "escudos": "escudo", "punts": "punt",
+    "dollars": "dollar", "dlr": "dollar", "dlrs": "dollar", "pounds": "pound", "francs": "franc", "marks": "mark",
+    "pesos": "peso", "rupees": "rupee",
+    "kronor": "krona", "kroner": "krone", "crowns": "crown", "dinars": "dinar", "shillings": "shilling",
+    "rials": "rial", "riyals": "riyal", "dirhams": "dirham",
+    "liras": "lira", "lire": "lira", "guilders": "guilder", "schillings": "schilling", "rubles": "ruble",
+    "rouble": "ruble", "roubles": "ruble", "reais": "real",
+    "soles": "sol", "colones": "colon", "laris": "lari", "korunas": "koruna", "koruny": "koruna", "lei": "leu",
+    "leva": "lev", "manats": "manat", "pence": "penny",
+    "zlotys": "zloty", "forints": "forint", "rands": "rand", "rupiahs": "rupiah", "shekels": "shekel",
+    "pesetas": "peseta", "escudos": "escudo", "punts": "punt",
     "drachmas": "drachma", "hryvnias": "hryvnia", "nairas": "naira", "markkaa": "markka",
 }  # fmt: skip
 """Plurals and abbreviations to the singular under which `NATIONAL` lists them."""
 
 HUNDREDTHS: dict[str, str] = {
-    "cent": "USD", "cents": "USD", "ct": "USD", "cts": "USD", "¢": "USD", "pence": "GBP", "penny": "GBP", "pennies": "GBP", "kopecks": "RUB", "kopeks": "RUB", "kopeck": "RUB",
-    "centimes": "FRF", "pfennigs": "DEM", "pfennig": "DEM", "paise": "INR", "centavos": "peso", "sen": "MYR", "fen": "CNY",
+    "cent": "USD", "cents": "USD", "ct": "USD", "cts": "USD", "¢": "USD", "pence": "GBP", "penny": "GBP",
+    "pennies": "GBP", "kopecks": "RUB", "kopeks": "RUB", "kopeck": "RUB",
+    "centimes": "FRF", "pfennigs": "DEM", "pfennig": "DEM", "paise": "INR", "centavos": "peso", "sen": "MYR",
+    "fen": "CNY",
 }  # fmt: skip
 """Hundredths of a currency; the figure is given in the whole ("29 cents" is 0.29)."""

@@ -1,57 +1,83 @@
 """Where a noun phrase ends, when nothing but the words themselves is known.
 
-Source: The Cambridge Grammar of the English Language, chapters 5 (noun phrases) and 7 (prepositions); AP Stylebook, "collective nouns".
+Source: The Cambridge Grammar of the English Language, chapters 5 (noun phrases) and 7 (prepositions); AP Stylebook,
+"collective nouns".
 """
 
 CLOSERS: frozenset[str] = frozenset(
     (
         # prepositions
-        "about above across after against along alongside amid amidst among amongst around as at atop before behind below beneath beside besides between beyond by despite down during "
-        "except excluding for from in including inside into like minus near of off on onto opposite out outside over past pending per plus regarding respectively since than through "
-        "throughout till to toward towards under underneath unlike until unto up upon versus via vs with within without worth "
+        "about above across after against along alongside amid amidst among amongst around as at atop before behind "
+        "below beneath beside besides between beyond by despite down during "
+        "except excluding for from in including inside into like minus near of off on onto opposite out outside over "
+        "past pending per plus regarding respectively since than through "
+        "throughout till to toward towards under underneath unlike until unto up upon versus via vs with within "
+        "without worth "
         # conjunctions and relatives
-        "and or but nor so yet if because while when where whereas although though unless whether that which who whom whose what why how "
+        "and or but nor so yet if because while when where whereas although though unless whether that which who "
+        "whom whose what why how "
         # determiners and pronouns
-        "a an the this these those all any both each either every neither no some such his her its their our your my he she it they we you i him them us me himself herself itself "
+        "a an the this these those all any both each either every neither no some such his her its their our your my "
+        "he she it they we you i him them us me himself herself itself "
         "themselves one ones another "
         # auxiliaries
-        "is are was were be been being am has have had having do does did will would shall should can could may might must ought isn't aren't wasn't weren't don't doesn't didn't won't "
+        "is are was were be been being am has have had having do does did will would shall should can could may "
+        "might must ought isn't aren't wasn't weren't don't doesn't didn't won't "
         "wouldn't can't couldn't hasn't haven't hadn't "
         # adverbs that follow a noun phrase
-        "ago already also altogether annually apart apiece away back currently daily earlier elsewhere ever far here instead just later less maybe monthly more much nationwide "
-        "never not now of off often once only overall overnight perhaps previously probably quite rather recently respectively soon still then there thereby thus today together "
-        "tomorrow tonight too twice weekly well worldwide yearly yesterday else again ahead abroad forward downtown offshore onshore aboard enough even almost alone long wide tall high deep old "
+        "ago already also altogether annually apart apiece away back currently daily earlier elsewhere ever far here "
+        "instead just later less maybe monthly more much nationwide "
+        "never not now of off often once only overall overnight perhaps previously probably quite rather recently "
+        "respectively soon still then there thereby thus today together "
+        "tomorrow tonight too twice weekly well worldwide yearly yesterday else again ahead abroad forward downtown "
+        "offshore onshore aboard enough even almost alone long wide tall high deep old "
         "wrong right lower higher fewer better worse cheaper likely able late early short away adrift "
         # times
-        "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december last next"
+        "monday tuesday wednesday thursday friday saturday sunday january february march april june july august "
+        "september october november december last next"
     ).split()
 )
 """Words with which a noun phrase is over."""
 
 VERBS: frozenset[str] = frozenset(
     (
-        "said says say saying told tells added adds showed shows made makes making took takes taking gave gives giving came comes coming went goes going "
-        "got gets getting saw sees seen began begins begun left leaves leaving rose rises fell falls felt kept keeps held holds lost "
-        "loses won wins paid pays sent sends spent spends met meets ran runs sold sells stood stands brought brings bought buys built builds "
-        "caught found finds knew knows led leads puts ranged remains remained report reported received required seeks sought set sets spoke "
-        "survived became becomes grew grows drew flew wore wrote fled hurt died dies killed injured wounded arrested infected detained missing dead needs "
-        "needed wants wanted works worked lives lived took turned tested expected according based due making following involving using"
+        "said says say saying told tells added adds showed shows made makes making took takes taking gave gives "
+        "giving came comes coming went goes going "
+        "got gets getting saw sees seen began begins begun left leaves leaving rose rises fell falls felt kept keeps "
+        "held holds lost "
+        "loses won wins paid pays sent sends spent spends met meets ran runs sold sells stood stands brought brings "
+        "bought buys built builds "
+        "caught found finds knew knows led leads puts ranged remains remained report reported received required "
+        "seeks sought set sets spoke "
+        "survived became becomes grew grows drew flew wore wrote fled hurt died dies killed injured wounded arrested "
+        "infected detained missing dead needs "
+        "needed wants wanted works worked lives lived took turned tested expected according based due making "
+        "following involving using"
     ).split()
 )
-"""Verb forms common in news copy; behind the first word of a phrase they end it. Plain forms are not here: what they follow is a plural."""
+"""Verb forms common in news copy; behind the first word of a phrase they end it. Plain forms are not here: what they
+follow is a plural."""
 
-NOMINAL: frozenset[str] = frozenset("dead wounded injured missing unemployed homeless jobless poor rich elderly disabled others abstentions hurt".split())
+NOMINAL: frozenset[str] = frozenset(
+    "dead wounded injured missing unemployed homeless jobless poor rich elderly "
+    "disabled others abstentions hurt".split()
+)
 """Adjectives that stand for people when a number is before them and nothing is behind."""
 
 PLURALS: frozenset[str] = frozenset(
-    "people persons men women children police troops cattle teeth feet mice geese sheep fish aircraft spacecraft hovercraft personnel staff crew species series data media "
-    "criteria phenomena servicemen servicewomen policemen policewomen firemen fishermen congressmen congresswomen spokesmen businessmen gunmen clergymen lawmakers oxen lives wives knives "
-    "halves others alumni youth folk deer salmon offspring headquarters crossroads barracks works means dice poultry swine".split()
+    "people persons men women children police troops cattle teeth feet mice geese sheep fish aircraft spacecraft "
+    "hovercraft personnel staff crew species series data media "
+    "criteria phenomena servicemen servicewomen policemen policewomen firemen fishermen congressmen congresswomen "
+    "spokesmen businessmen gunmen clergymen lawmakers oxen lives wives knives "
+    "halves others alumni youth folk deer salmon offspring headquarters crossroads barracks works means dice poultry "
+    "swine".split()
 )
 """Plurals that don't end in s, or end a phrase although they look like a singular."""
 
 PLURAL_MODIFIERS: frozenset[str] = frozenset(
-    "sports savings arms sales systems earnings goods operations communications affairs services human-rights rights women's men's children's veterans securities futures options "
-    "bonds news customs sanctions elections drugs weapons narcotics admissions benefits claims resources materials odds damages jobs parts ".split()
+    "sports savings arms sales systems earnings goods operations communications affairs services human-rights rights "
+    "women's men's children's veterans securities futures options "
+    "bonds news customs sanctions elections drugs weapons narcotics admissions benefits claims resources materials "
+    "odds damages jobs parts ".split()
 )
 """Plurals that stand before the noun of their phrase ("sales people", "arms dealers")."""

@@ -6,7 +6,8 @@ Source: AP Stylebook, "numerals" and "fractions"; Reuters Handbook, "figures" (m
 CARDINALS: dict[str, int] = {
     word: value
     for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen "
         "nineteen".split()
     )
 } | {word: 10 * tens for tens, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
@@ -26,7 +27,8 @@ SCALES: dict[str, int] = {
     }.items()
     for spelling in spellings.split()
 }
-"""Words that multiply the number before them. Of the plurals only a number in front makes a figure; alone they are vague."""
+"""Words that multiply the number before them. Of the plurals only a number in front makes a figure; alone they are
+vague."""
 
 SCALE_SUFFIXES: dict[str, int] = {"k": 10**3, "K": 10**3, "M": 10**6, "MM": 10**6, "B": 10**9, "T": 10**12}
 """Letters set against a number; "m" and "b" only beside a currency, where they can't be a meter or a bit."""
@@ -61,26 +63,35 @@ DENOMINATORS: dict[str, int] = {
 """The lower half of a spelled-out fraction."""
 
 PRINTED_DENOMINATORS: frozenset[int] = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 32, 64, 100, 128, 256, 1000))
-"""Denominators of fractions in figures: inches, odds, prices of bonds and shares. Anything else after a stroke is a label ("9/11")."""
+"""Denominators of fractions in figures: inches, odds, prices of bonds and shares. Anything else after a stroke is a
+label ("9/11")."""
 
 VULGAR: dict[str, tuple[int, int]] = {
     "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5), "⅘": (4, 5),
-    "⅙": (1, 6), "⅚": (5, 6), "⅐": (1, 7), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8), "⅑": (1, 9), "⅒": (1, 10),
+    "⅙": (1, 6), "⅚": (5, 6), "⅐": (1, 7), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8), "⅑": (1, 9),
+    "⅒": (1, 10),
 }  # fmt: skip
 """Fractions that are one character."""
 
 FOLDS: dict[str, int] = {f"{word}fold": value for word, value in CARDINALS.items() if value > 1} | {"hundredfold": 100}
 """Multiples in one word: "threefold"."""
 
-ORDINALS: dict[str, int] = {
-    word: value
-    for value, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth "
-        "seventeenth eighteenth nineteenth".split(),
-        1,
-    )
-} | {
-    word: 10 * tens
-    for tens, word in enumerate("twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth".split(), 2)
-} | {"hundredth": 100, "thousandth": 1000}
+ORDINALS: dict[str, int] = (
+    {
+        word: value
+        for value, word in enumerate(
+            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+            "fifteenth sixteenth "
+            "seventeenth eighteenth nineteenth".split(),
+            1,
+        )
+    }
+    | {
+        word: 10 * tens
+        for tens, word in enumerate(
+            "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth".split(), 2
+        )
+    }
+    | {"hundredth": 100, "thousandth": 1000}
+)
 """Ordinal words of one piece."""

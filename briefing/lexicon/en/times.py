@@ -1,9 +1,13 @@
-"""Words of time: parts of a month or year, seasons, quarters, words counted from the day of writing, and words that tell past from future.
+"""Words of time: parts of a month or year, seasons, quarters, words counted from the day of writing, and words that
+tell past from future.
 
-Source: AP Stylebook, "days of the week", "months", "seasons", "time element", "years"; The Cambridge Grammar of the English Language, chapter 3 (tense).
+Source: AP Stylebook, "days of the week", "months", "seasons", "time element", "years"; The Cambridge Grammar of the
+English Language, chapter 3 (tense).
 """
 
-FULL_MONTHS: frozenset[str] = frozenset("january february march april may june july august september october november december".split())
+FULL_MONTHS: frozenset[str] = frozenset(
+    "january february march april may june july august september october november december".split()
+)
 """Month names in full; the abbreviations need a capital letter."""
 
 AMBIGUOUS_MONTHS: frozenset[str] = frozenset(("may", "march", "august", "april", "june", "mar", "jan", "dec", "sep"))
@@ -14,16 +18,37 @@ SPANISH_MONTHS: frozenset[str] = frozenset(("ene", "abr", "ago", "dic"))
 
 FULL_WEEKDAYS: frozenset[str] = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 
-NAMED_DAYS: frozenset[str] = frozenset("black good super bloody ash cyber easter palm fat ruby shrove maundy holy casual".split())
+NAMED_DAYS: frozenset[str] = frozenset(
+    "black good super bloody ash cyber easter palm fat ruby shrove maundy holy casual".split()
+)
 """Before a weekday they make a name of it ("Super Tuesday")."""
 
-NEWSPAPERS: frozenset[str] = frozenset("times telegraph mirror mail post herald express review independent people sport".split())
+NEWSPAPERS: frozenset[str] = frozenset(
+    "times telegraph mirror mail post herald express review independent people sport".split()
+)
 """After "Sunday" or "Daily" they make a title."""
 
-SEASONS: dict[str, tuple[int, int]] = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "winter": (12, 2)}
+SEASONS: dict[str, tuple[int, int]] = {
+    "spring": (3, 5),
+    "summer": (6, 8),
+    "autumn": (9, 11),
+    "fall": (9, 11),
+    "winter": (12, 2),
+}
 """Meteorological seasons: first and last month; winter ends in the year after."""
 
-QUARTER_WORDS: dict[str, int] = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "final": 4, "opening": 1}
+QUARTER_WORDS: dict[str, int] = {
+    "first": 1,
+    "1st": 1,
+    "second": 2,
+    "2nd": 2,
+    "third": 3,
+    "3rd": 3,
+    "fourth": 4,
+    "4th": 4,
+    "final": 4,
+    "opening": 1,
+}
 
 HALF_WORDS: dict[str, int] = {"first": 1, "second": 2, "latter": 2}
 
@@ -34,7 +59,20 @@ DAY_PARTS: frozenset[str] = frozenset("morning afternoon evening night noon midd
 
 UNITS_OF_TIME: dict[str, str] = {
     word: unit
-    for unit in ("second", "minute", "hour", "day", "week", "fortnight", "month", "quarter", "year", "decade", "century", "weekend")
+    for unit in (
+        "second",
+        "minute",
+        "hour",
+        "day",
+        "week",
+        "fortnight",
+        "month",
+        "quarter",
+        "year",
+        "decade",
+        "century",
+        "weekend",
+    )
     for word in (unit, unit + "s")
 } | {"centuries": "century", "yr": "year", "yrs": "year", "hrs": "hour", "mins": "minute"}
 
@@ -43,32 +81,40 @@ FORWARD: frozenset[str] = frozenset("next coming following upcoming".split())
 PRESENT: frozenset[str] = frozenset("this current".split())
 
 PART_WORDS: dict[str, str] = {
-    "early": "early", "late": "late", "mid": "mid", "beginning": "early", "start": "early", "end": "late", "middle": "mid", "earlier": "earlier", "later": "later",
+    "early": "early", "late": "late", "mid": "mid", "beginning": "early", "start": "early", "end": "late",
+    "middle": "mid", "earlier": "earlier", "later": "later",
 }  # fmt: skip
 
 YEAR_BEFORE: frozenset[str] = frozenset(
-    "in since during until till by from before after of early late mid year fiscal through between and to the a this its their summer spring autumn fall winter season "
+    "in since during until till by from before after of early late mid year fiscal through between and to the a this "
+    "its their summer spring autumn fall winter season "
     "class circa around about cup olympics games election elections census".split()
 )
 """Before four digits: a year, even where a plural follows ("in 2014 killings rose")."""
 
 MONTH_BEFORE: frozenset[str] = frozenset(
-    "in since of last next this early late mid until till by from to through between and during before after each every for that previous past on the a around about".split()
+    "in since of last next this early late mid until till by from to through between and during before after each "
+    "every for that previous past on the a around about".split()
 )
 """Before a month's name that could be another word."""
 
 FUTURE_WORDS: frozenset[str] = frozenset(
-    "will shall won't 'll we'll they'll i'll he'll she'll it'll you'll would scheduled expected due plans planned planning plan set slated going upcoming hopes intends aims tentatively "
+    "will shall won't 'll we'll they'll i'll he'll she'll it'll you'll would scheduled expected due plans planned "
+    "planning plan set slated going upcoming hopes intends aims tentatively "
     "forthcoming deadline expires expire to".split()
 )
 """A cue directly governing a date in the future; "to" only before a plain verb."""
 
 PAST_WORDS: frozenset[str] = frozenset(
-    "was were had did said told came went took made gave got saw knew found left began became held kept met ran sat stood spoke won lost sent spent wrote brought bought built "
-    "caught chose drew drove fell felt fled flew fought led paid rose sang shot sold struck taught thought threw understood woke withdrew has have ago since "
+    "was were had did said told came went took made gave got saw knew found left began became held kept met ran sat "
+    "stood spoke won lost sent spent wrote brought bought built "
+    "caught chose drew drove fell felt fled flew fought led paid rose sang shot sold struck taught thought threw "
+    "understood woke withdrew has have ago since "
     "earlier been wore broke hid laid swore beat died".split()
 )
 """Irregular pasts and auxiliaries; "-ed" forms are recognised by their ending."""
 
-NOT_PAST: frozenset[str] = frozenset("need indeed speed proceed exceed feed seed breed hundred united embed shed bed red wed sacred naked".split())
+NOT_PAST: frozenset[str] = frozenset(
+    "need indeed speed proceed exceed feed seed breed hundred united embed shed bed red wed sacred naked".split()
+)
 """End in "ed" and are no past."""

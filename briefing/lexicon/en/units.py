@@ -1,11 +1,13 @@
 """Units of measure, durations and shares: every spelling to the American singular.
 
-Source: NIST Special Publication 811 (units outside the SI); AP Stylebook, "dimensions", "weights", "temperatures"; Reuters Handbook (pct, mln).
+Source: NIST Special Publication 811 (units outside the SI); AP Stylebook, "dimensions", "weights", "temperatures";
+Reuters Handbook (pct, mln).
 """
 
 KINDS: dict[str, str] = {
     "percent": "%|percentage point|basis point",
-    "duration": "nanosecond|microsecond|millisecond|second|minute|hour|day|week|fortnight|month|quarter|semester|year|decade|century|millennium",
+    "duration": "nanosecond|microsecond|millisecond|second|minute|hour|day|week|fortnight|month|quarter|semester|"
+    "year|decade|century|millennium",
     "temperature": "degree Celsius|degree Fahrenheit|kelvin",
     "number": "point",
 }
@@ -13,7 +15,8 @@ KINDS: dict[str, str] = {
 
 SPELLINGS: dict[str, str] = {
     "%": "percent|per cent|percents|percentage|pct|pct.|pc|percentum",
-    "percentage point": "percentage points|percent point|percent points|per cent point|per cent points|pct point|pct points|pp|ppt|% points|% point",
+    "percentage point": "percentage points|percent point|percent points|per cent point|per cent points|pct point|"
+    "pct points|pp|ppt|% points|% point",
     "basis point": "basis points|bps|bp",
     "point": "points|pts|pt",
     "nanosecond": "nanoseconds",
@@ -92,13 +95,16 @@ SPELLINGS: dict[str, str] = {
     "pound": "lb|lbs|lb.|lbs.|pound|pounds",
     "stone": "stone",
     "carat": "carats",
-    "kilometer per hour": "kilometers per hour|kilometres per hour|kilometer per hour|kilometre per hour|kilometers an hour|kilometres an hour|km/h|kph|kmph|kmh|km/hr|km per hour|km an hour",
+    "kilometer per hour": "kilometers per hour|kilometres per hour|kilometer per hour|kilometre per hour|"
+    "kilometers an hour|kilometres an hour|km/h|kph|kmph|kmh|km/hr|km per hour|km an hour",
     "meter per second": "meters per second|metres per second|m/s|meters a second|metres a second",
     "mile per hour": "miles per hour|miles an hour|mph|mi/h",
     "mile per gallon": "miles per gallon|mpg|miles a gallon",
     "knot": "knots",
-    "degree Celsius": "degrees celsius|degree celsius|degrees centigrade|degree centigrade|celsius|centigrade|celcius|degrees celcius|deg celsius|degrees c|degree c|°c|° c|deg c|℃",
-    "degree Fahrenheit": "degrees fahrenheit|degree fahrenheit|fahrenheit|degrees f|degree f|°f|° f|deg f|deg fahrenheit|℉",
+    "degree Celsius": "degrees celsius|degree celsius|degrees centigrade|degree centigrade|celsius|centigrade|"
+    "celcius|degrees celcius|deg celsius|degrees c|degree c|°c|° c|deg c|℃",
+    "degree Fahrenheit": "degrees fahrenheit|degree fahrenheit|fahrenheit|degrees f|degree f|°f|° f|deg f|"
+    "deg fahrenheit|℉",
     "degree": "degrees|°|deg",
     "kelvin": "kelvins",
     "watt": "watts",
@@ -159,7 +165,8 @@ SYMBOLS: dict[str, str] = {
 """One- and two-letter symbols in which the case decides, set against a number in digits."""
 
 PLAIN_SYMBOLS: frozenset[str] = frozenset(("m", "C", "F", "W", "V", "MB", "t"))
-"""Those of `SYMBOLS` that are also read with a space after the number, where nothing follows that makes a word of them."""
+"""Those of `SYMBOLS` that are also read with a space after the number, where nothing follows that makes a word of
+them."""
 
 UNITS: dict[str, str] = {unit.lower(): unit for unit in SPELLINGS} | {
     spelling: unit for unit, spellings in SPELLINGS.items() for spelling in spellings.split("|")
@@ -176,6 +183,9 @@ ABBREVIATED: frozenset[str] = frozenset("mi pc mb pp hp cal gal bu gr cl gm mp m
 """Short spellings that with a capital, or after a number word, are something else."""
 
 FIRST_PIECES: frozenset[str] = frozenset(
-    spelling if not spelling[0].isalpha() else spelling.translate(dict.fromkeys(map(ord, "./ -0123456789"), " ")).split()[0] for spelling in UNITS
+    spelling
+    if not spelling[0].isalpha()
+    else spelling.translate(dict.fromkeys(map(ord, "./ -0123456789"), " ")).split()[0]
+    for spelling in UNITS
 ) | {"°"}
 """What a spelling can begin with; anything else is no unit."""
