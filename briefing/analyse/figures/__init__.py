@@ -39,15 +39,16 @@ def find_figures(doc: Document, dates: tuple[DateMention, ...]) -> tuple[Figure,
     pounds_are_money = any(sign in text for sign in _STERLING)
     found: list[Figure] = []
     at = 0
-    for block, sentences in zip(doc.blocks, doc.pieces, strict=True):
-        for sentence in sentences:
+    for block in doc.pieces:
+        for sentence in block:
             while at < len(closed) and closed[at].end <= sentence.span.start:
                 at += 1
             inside = _starting_before(closed, at, sentence.span.end)
             quantities = reader.read(sentence, inside)
             if quantities:
-                headline = block.kind in ("headline", "deck", "heading") or _is_title_case(sentence)
-                quantities = _attach(text, sentence, quantities, headline=headline, pounds_are_money=pounds_are_money)
+                quantities = _attach(
+                    text, sentence, quantities, headline=_is_title_case(sentence), pounds_are_money=pounds_are_money
+                )
                 found.extend(_figure(sentence, quantity) for quantity in quantities)
     return tuple(found)
 
