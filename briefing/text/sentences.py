@@ -7,7 +7,9 @@ Grefenstette and Tapanainen, "What is a word, what is a sentence?" (1994), for a
 
 from __future__ import annotations
 
-from briefing.lexicon.en.abbreviations import BEFORE_NAME, BEFORE_NUMBER, CLOSING, OPEN, STATES
+import re
+
+from briefing.lexicon.en.abbreviations import BEFORE_NAME, BEFORE_NUMBER, CLOSING, COMPANIES, OPEN, STATES
 from briefing.lexicon.en.calendar import MONTHS, WEEKDAYS
 from briefing.text.patterns import Pattern
 from briefing.text.spans import Span
@@ -21,6 +23,7 @@ _STOP = Pattern(
     r"|(?<=[a-z0-9)\]%].)[\"”»]?(?=[A-Z][a-z’']*[\s,]))"
 )
 _NEXT = Pattern(r"[\s\"'“‘«(\[]*([\w’']+|\S?)")
+_SMALL_AFTER = Pattern(r"\s+[\"“‘(\[]*[A-Z][\w’']*\s+[a-z]")
 # `"Why?" Smith asked`, `"Stop!" the Rev. Ann Lee shouted`: a name and a reporting verb go on with the sentence.
 _NAME_SAYS = Pattern(
     r"\s(?:[A-Z][\w.’'-]{0,30}\s){1,5}(?:asked?s?|said|says|shouted|cried|added|wondered|exclaimed|replied|told|wrote|"
@@ -95,9 +98,9 @@ def _plain(text: str, at: int, end: int, limit: int) -> bool:
 def _ends(text: str, start: int, at: int, end: int, limit: int) -> bool:
     """Whether the stop at `at`, with marks up to `end`, closes the sentence that began at `start`."""
     following = _NEXT.compiled.match(text, end, min(limit, end + 60))
-    word = following[1] if following else ""
-    if not word:
+    if following is None or not following[1]:
         return True
+    word = following[1]
     if word[0] in ".…,;:)]":
         return False
     if text[at] != ".":
@@ -107,15 +110,16 @@ def _ends(text: str, start: int, at: int, end: int, limit: int) -> bool:
     last = text[max(start, at - _WORD_CHARS) : at].rsplit(None, 1)
     if not last or not last[-1]:
         return not word[0].islower()
-    before = last[-1].lstrip(_MARKS_BEFORE)
+    before = last[-1].rpartition("“")[2].lstrip(_MARKS_BEFORE)
+    before = before.rpartition("-")[2] or before
     if word[0].islower():
         # Only in copy without capitals; in other copy a stray stop, or `"It is over." he said`.
         return end - at == 1 and len(before) > 3 and text[start : start + 60].islower() and before not in OPEN
     if end < limit and not text[end].isspace() and word.casefold() in _DOMAINS:
         return False
-    if len(before) > 5 or end - at > 1:
+    if len(before) > 6 or end - at > 1:
         return True
-    return _ends_after_word(before, word, last[0] if len(last) > 1 else "", at - len(before) <= start + 1)
+    return _ends_after_word(before, following, last[0] if len(last) > 1 else "", at - len(before) <= start + 1)
 
 
 def _ends_after_mark(text: str, at: int, end: int, word: str) -> bool:
@@ -128,27 +132,40 @@ def _ends_after_mark(text: str, at: int, end: int, word: str) -> bool:
     return not (closed and _NAME_SAYS.match(text, end, end + 120))
 
 
-def _ends_after_word(before: str, word: str, earlier: str, opens: bool) -> bool:
-    """Whether a full stop after `before` ends a sentence when `word`, with a capital or a digit, follows.
+def _ends_after_word(before: str, following: re.Match[str], earlier: str, opens: bool) -> bool:
+    """Whether a full stop after `before` ends a sentence when a word with a capital or a digit follows.
 
     earlier: the text before it. opens: it is the first word of its sentence ("1. The").
     """
+    word = following[1]
     digit = word[0].isdigit()
     if before.isdigit():
         return not opens
-    if before in BEFORE_NAME or (before.isupper() and len(before) > 1 and before.capitalize() in BEFORE_NAME):
+    if before.isupper() and len(before) > 1 and "." not in before:
+        # ST. LOUIS, MR. HALE
+        before = before.capitalize()
+    if before in BEFORE_NAME:
         return False
     if before in BEFORE_NUMBER and digit:
         return False
     opener = word.casefold() in _OPENERS and not word.isupper()
     if before in CLOSING:
         return opener or digit or not (word.isupper() or word.casefold() in _AFTER_HOUR)
-    if before.rpartition("-")[2] in STATES:
-        return opener or digit or earlier.endswith(",") or "-" in before
+    if before in STATES:
+        # PORTLAND, Ore. (AP) and Salem, Ore. - a town
+        goes_on = "(" in following.string[following.start() : following.start(1)] or not word[0].isalpha()
+        return opener or digit or (earlier.endswith(",") and not goes_on)
+    if before in COMPANIES:
+        # "Ltd. Other terms" but "Inc. Chief Executive".
+        return (
+            opener or digit or _SMALL_AFTER.match(following.string, following.start(), following.end() + 40) is not None
+        )
     if before in OPEN or before.upper() in ("U.S", "U.K", "U.N", "E.U"):
         return opener and not digit
     if len(before) == 1 and before.isalpha():
         return _ends_after_letter(before, word, earlier, opener)
+    if "&" in before:
+        return opener
     if before.replace(".", "").isalpha() and before[1::2] == "." * (len(before) // 2):
         return opener
     return True

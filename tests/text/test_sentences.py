@@ -15,6 +15,7 @@ from briefing.text.spans import Span
 PARAGRAPHS = {
     "plain": "The port reopened.| Ships waited outside.",
     "title": "Dr. Mila Orban met Sen. Paul Reed and Lt. Gen. Ito Mori.| They spoke briefly.",
+    "longer title": "It was left to Messrs. Hale and Kern.| They declined.",
     "title in capitals": "MR. ORBAN LEFT.| NOBODY ASKED WHY.",
     "month before a day": "It opened on Sept. 5 and shut on Nov. 30.| Then it rained.",
     "month that ends": "Work begins in Dec.| The mayor agreed.",
@@ -28,12 +29,21 @@ PARAGRAPHS = {
     "initialism inside": "The U.S. Senate and the U.N. Security Council met.| No vote was held.",
     "initialism at the end": "She moved to the U.S.| The law changed later.",
     "company": "Norvik Inc. Chief Executive Jan Holt quit.| He owned 3 percent of Norvik Inc.| The firm fell.",
+    "company and a common word": "It was sold to Norvik Ltd.| Other terms were not told.| Kern Corp.| Analysts agreed.",
     "suffix": "Martin Cole Jr. was there.| His father is Martin Cole Sr.| They left.",
     "hour before a day": "It starts at 5 p.m. Monday and ends at 11 a.m. Eastern.| Bring water.",
     "hour at the end": "Doors close at 5 p.m.| Police advise drivers to wait.",
     "hour and zone": "The call is at 8 a.m. EDT.| Results follow.",
     "state after a place": "He lives in Salem, Ore.| Police found him there.",
     "state before a title": "She called Calif. Gov. Lena Ortiz.| Rep. Sam Hill, R-Tex., agreed.",
+    "state in a dateline": "PORTLAND, Ore. (Norvik) - The dam broke.",
+    "place in capitals": "ST. LOUIS, MO. (Norvik) - The dam broke.",
+    "state before a dash": "He lives in Salem, Ore. — a small town.",
+    "party and state": "Rep. Sam Hill, D-Calif. agreed.| Rep. Ann Cole, R-Tex.| Both spoke.",
+    "former title": "She met then-Sen. Paul Reed.| He left.",
+    "title behind a mark": "The headline said “Mr. Reed leaves.”| He did.",
+    "units of an agency": "It lost 5 mln dlrs.| Sales rose.",
+    "index": "The S.&P. 500 fell.| Norvik rose.",
     "street": "The shop on Elm St. Martin Cole runs is shut.| It stood on Wall St.| The owner left.",
     "decimals": "It rose 1.5 percent to $2.75.| It fell .5 points.",
     "number at the end": "It began in 2012.| Five people came.| They left in 2014.| 12 returned.",
@@ -106,9 +116,9 @@ def test_time_grows_no_faster_than_the_text(unit: str) -> None:
         text = unit * (size // len(unit))
         best = 9.0
         for _ in range(3):
-            started = time.perf_counter()
+            started = time.process_time()
             split_sentences(text, Span(0, len(text)))
-            best = min(best, time.perf_counter() - started)
+            best = min(best, time.process_time() - started)
         return best
 
     assert seconds(80_000) < 20 * seconds(10_000) + 0.02

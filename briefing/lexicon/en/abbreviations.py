@@ -17,10 +17,13 @@ BEFORE_NUMBER: frozenset[str] = frozenset(
 
 OPEN: frozenset[str] = frozenset(
     "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri St Ste Mt Mts Ft Ave "
-    "Blvd Rd Sq Hwy Pkwy Bldg Co Cos Corp Inc Ltd Bros Mfg Pty Plc Jr Sr Esq Ph.D M.Sc B.Sc Dept Univ Assn Govt "
-    "Intl Natl Est al dept govt assn est mln bln dlrs lb lbs oz sq cu hrs mins secs".split()
+    "Blvd Rd Sq Hwy Pkwy Bldg Jr Sr Esq Ph.D M.Sc B.Sc Dept Univ Assn Govt Intl Natl Est al dept govt assn est "
+    "sq".split()
 )
 """May stand inside a sentence or close it: the word that follows decides."""
+
+COMPANIES: frozenset[str] = frozenset("Co Cos Corp Inc Ltd Bros Mfg Pty Plc PLC Llc LLC".split())
+"""Behind a company's name: a title in capitals may follow, or the next sentence."""
 
 STATES: frozenset[str] = frozenset(
     "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev N.H N.J N.M "
@@ -28,5 +31,5 @@ STATES: frozenset[str] = frozenset(
 )
 """States and provinces: after a place and comma they close the sentence; elsewhere the word that follows decides."""
 
-CLOSING: frozenset[str] = frozenset("etc a.m p.m am pm AM PM A.M P.M".split())
-"""Last words of their phrase: a capital opens a sentence, unless a day, month or time zone follows the hour."""
+CLOSING: frozenset[str] = frozenset("mln bln dlrs lb lbs oz hrs mins secs etc a.m p.m am pm AM PM A.M P.M".split())
+"""Units and hours, the last words of their phrase: a capital opens a sentence, unless it is a day, month or zone."""
