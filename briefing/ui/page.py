@@ -133,9 +133,10 @@ class Page:
             self._first_lines.append(len(lines))
             width = self.width - len(flow.form.first)
             for number, (start, end) in enumerate(wrap(flow.text, flow.start, flow.end, width)):
-                shown = shown if flow.own else start
                 lines.append(Line(index, start, end, number == 0))
-                self._starts.append(shown)
+                self._starts.append(shown if flow.own else start)
+            # An empty line stands behind the flow above it, not in its last line.
+            shown = shown if flow.own else flow.end
 
 
 def _flows(article: Article, title: str, masthead: str) -> list[Flow]:

@@ -16,7 +16,7 @@ from briefing.view.rows import CheckRow, DateRow, PointRow, Rows
 from briefing.view.sidebar import beside_value, speech
 from briefing.view.speakers import SpeakerRow
 
-_BOTTOM_LINES, _POINT_LINES, _CHECK_LINES, _ROLE_LINES = 6, 4, 4, 2
+_BOTTOM_LINES, _POINT_LINES, _CHECK_LINES, _ROLE_LINES = 9, 4, 4, 2
 
 
 class Item(NamedTuple):

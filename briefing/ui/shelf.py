@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.model import Analysis, Article, Brief
 from briefing.ui.jobs import Analysed
-from briefing.ui.typeset import INFERRED
+from briefing.ui.typeset import INFERRED, KEPT_TOGETHER
 from briefing.ui.widgets.articles import Entry
 from briefing.view.masthead import Masthead, masthead
 
@@ -70,10 +70,10 @@ class Shelf:
     def head(self, article: Article) -> Head:
         """The lines above an article."""
         head = _masthead(article)
-        when = f" {INFERRED}" if head.date_note else ""
+        when = f"{KEPT_TOGETHER}{INFERRED}" if head.date_note else ""
         words = "1 word" if head.words == 1 else f"{head.words:,} words"
         line = f"{head.line}{when}" if head.line else f"{words}, {head.minutes} min"
-        return Head(head.title + (f" {INFERRED}" if head.title_inferred else ""), line)
+        return Head(head.title + (f"{KEPT_TOGETHER}{INFERRED}" if head.title_inferred else ""), line)
 
     def expect(self, requests: dict[int, int]) -> None:
         """Remember which request is the newest for an article (by `id()`)."""

@@ -16,6 +16,8 @@ HIGHLIGHTS: tuple[Highlights, ...] = ("all", "figures", "speakers", "quotations"
 
 INFERRED = "≈"
 """Behind what was not printed in the copy."""
+KEPT_TOGETHER = "\u00a0"
+"""A blank at which no line is broken."""
 
 _KEPT_LINES = 2_000
 # The ink and the form of a kind of block; what isn't here is plain text.

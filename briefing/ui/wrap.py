@@ -49,7 +49,10 @@ def _wrap_plain(text: str, start: int, end: int, width: int, lines: list[tuple[i
             lines.append((start, start + width))
             start += width
             continue
-        lines.append((start, cut))
+        stop = cut
+        while stop > start and text[stop - 1] == " ":
+            stop -= 1
+        lines.append((start, stop))
         start = cut + 1
         while start < end and text[start] == " ":
             start += 1
@@ -67,8 +70,9 @@ def _wrap_cells(text: str, start: int, end: int, width: int, lines: list[tuple[i
         # The last grapheme of a slice may go on in the next one.
         for first, after, size in cells if last or len(cells) == 1 else cells[:-1]:
             here, following = at + first, at + after
-            if text[here] == " ":
-                break_end, break_next, used_after_break = here, following, 0
+            if text[here:following] == " ":
+                break_end = break_end if break_next == here else here
+                break_next, used_after_break = following, 0
                 used += size
                 continue
             if size == 2 and here > line and break_next != here:

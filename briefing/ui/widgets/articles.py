@@ -10,7 +10,7 @@ from textual.message import Message
 
 from briefing.ui import plain
 from briefing.ui.paint import Paint
-from briefing.ui.typeset import INFERRED
+from briefing.ui.typeset import INFERRED, KEPT_TOGETHER
 from briefing.ui.widgets.pane import Pane
 from briefing.ui.wrap import wrap
 
@@ -143,7 +143,7 @@ class Articles(Pane):
         width = max(4, self.body_width - 4)
         at = self.row_count + 1 if self._starts else 0
         for entry in self._entries[len(self._starts) :]:
-            title = plain.visible(entry.title) + (f" {INFERRED}" if entry.inferred else "")
+            title = plain.visible(entry.title) + (f"{KEPT_TOGETHER}{INFERRED}" if entry.inferred else "")
             lines = wrap(title, 0, min(len(title), width * (_TITLE_LINES + 1)), width)
             shown = [title[start:end] for start, end in lines[:_TITLE_LINES]]
             if len(lines) > _TITLE_LINES or lines[-1][1] < len(title):

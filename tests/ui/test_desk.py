@@ -1,0 +1,548 @@
+"""What keys and clicks do to the desk, told by its state; each action of the table at least once."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.ui.jobs import Broken, Loaded
+from briefing.ui.widgets.reader import Reader
+from tests.conftest import ferry_brief
+from tests.ui.conftest import ScriptedJobs, analysed, desk, failure, quarry_brief, screen_text
+
+NARROW, SMALL, TINY = (100, 30), (70, 24), (44, 16)
+
+
+def words_at(reader: Reader) -> str:
+    """The line one is at."""
+    assert reader.page is not None
+    line = reader.page.lines[reader.at]
+    return reader.page.flows[line.flow].text[line.start : line.end]
+
+
+def lit(reader: Reader) -> list[str]:
+    """The words that are lit."""
+    assert reader.article is not None
+    return [span.of(reader.article.text) for span in reader.lit]
+
+
+async def test_two_articles_open_side_by_side_with_the_summary_of_the_first() -> None:
+    async with desk() as (pilot, screen):
+        text = screen_text(pilot)
+        assert [reader.article is not None for reader in screen.readers] == [True, True]
+        assert screen.pane is screen.readers[0]
+        assert "Summary of A" in text
+        assert "FIGURES" in text
+        assert "2 articles · 2 speakers · 7 figures" in text
+
+
+async def test_j_and_k_go_line_by_line_and_leave_out_empty_lines() -> None:
+    async with desk() as (pilot, screen):
+        reader = screen.active
+        assert words_at(reader).startswith("Ferry line")
+        await pilot.press("j")
+        assert words_at(reader).startswith("12 days") or "reopens" in words_at(reader)
+        await pilot.press(*["down"] * 3)
+        at = reader.at
+        assert reader.page is not None
+        assert reader.page.lines[at].flow >= 0
+        await pilot.press("k", "up")
+        assert reader.at < at
+
+
+async def test_g_g_and_capital_g_go_to_the_ends() -> None:
+    async with desk(size=(160, 16)) as (pilot, screen):
+        reader = screen.active
+        await pilot.press("G")
+        assert words_at(reader).endswith("June.")
+        assert reader.percent == 100
+        await pilot.press("g")
+        assert "top" in screen_text(pilot).splitlines()[-1]
+        await pilot.press("g")
+        assert (reader.at, reader.top) == (0, 0)
+        await pilot.press("end", "home")
+        assert reader.at == 0
+
+
+async def test_pages_and_half_pages() -> None:
+    async with desk(size=(160, 16)) as (pilot, screen):
+        reader = screen.active
+        await pilot.press("space")
+        page = reader.top
+        assert page > 0
+        await pilot.press("b")
+        assert reader.top == 0
+        await pilot.press("ctrl+d")
+        assert 0 < reader.top < page
+        await pilot.press("ctrl+u", "pagedown", "pageup")
+        assert reader.top == 0
+
+
+async def test_tab_goes_round_and_h_l_stop_at_the_edges() -> None:
+    async with desk() as (pilot, screen):
+        seen = []
+        for _ in range(4):
+            seen.append(screen.pane.id)
+            await pilot.press("tab")
+        assert seen == ["reader-a", "reader-b", "summary", "articles"]
+        await pilot.press("shift+tab")
+        assert screen.pane.id == "articles"
+        await pilot.press("h", "left")
+        assert screen.pane.id == "articles"
+        await pilot.press("l", "right", "l", "l")
+        assert screen.pane.id == "summary"
+
+
+@pytest.mark.parametrize(
+    ("keys", "pane"), [("g1", "articles"), ("g2", "reader-a"), ("g3", "reader-b"), ("g4", "summary"), ("g5", "summary")]
+)
+async def test_g_and_a_number_go_to_a_pane(keys: str, pane: str) -> None:
+    async with desk() as (pilot, screen):
+        await pilot.press("g", "3", *keys)
+        assert screen.pane.id == pane
+
+
+async def test_g_4_and_g_5_choose_the_first_figure_and_speaker() -> None:
+    async with desk() as (pilot, screen):
+        await pilot.press("g", "4")
+        assert screen.summary.item is not None
+        assert screen.summary.item.part == "figures"
+        await pilot.press("g", "5")
+        assert screen.summary.item.part == "speakers"
+
+
+async def test_the_summary_follows_the_reader_one_is_in() -> None:
+    async with desk() as (pilot, screen):
+        await pilot.press("tab")
+        assert screen.active is screen.readers[1]
+        assert screen.summary.title_words == "Summary of B"
+        assert screen.summary.items == []
+
+
+async def test_moving_in_the_summary_lights_the_evidence_and_escape_goes_back() -> None:
+    async with desk(size=(160, 18)) as (pilot, screen):
+        reader = screen.active
+        before = reader.position
+        await pilot.press("g", "4", "G")
+        await pilot.pause()
+        assert reader.lit != ()
+        assert reader.position != before
+        assert screen.pane is screen.summary
+        await pilot.press("escape")
+        assert reader.lit == ()
+        assert reader.position == before
+
+
+async def test_enter_goes_to_the_evidence_and_escape_returns_to_the_row() -> None:
+    async with desk() as (pilot, screen):
+        reader = screen.active
+        before = reader.position
+        await pilot.press("g", "4", "j", "enter")
+        await pilot.pause()
+        assert screen.pane is reader
+        assert lit(reader) == ["More than 1,500 passengers"]
+        assert "1,500" in words_at(reader)
+        await pilot.press("escape")
+        await pilot.pause()
+        assert screen.pane is screen.summary
+        assert reader.position == before
+
+
+async def test_a_speaker_of_the_summary_lights_all_that_was_said() -> None:
+    async with desk() as (pilot, screen):
+        await pilot.press("g", "5", "enter")
+        await pilot.pause()
+        assert len(screen.active.lit) == 3
+
+
+async def test_enter_in_the_text_goes_to_the_row_of_what_is_there() -> None:
+    async with desk() as (pilot, screen):
+        await pilot.press(".", ".", "enter")
+        assert screen.pane is screen.summary
+        assert screen.summary.item is not None
+        assert screen.summary.item.part == "figures"
+        await pilot.press("escape")
+        assert screen.pane is screen.active
+
+
+async def test_the_rows_of_the_paragraph_one_reads_have_a_bar() -> None:
+    async with desk() as (pilot, _):
+        await pilot.press("}", "}")
+        await pilot.pause()
+        rows = [line for line in screen_text(pilot).splitlines() if "▎" in line]
+        assert any("1,500" in line for line in rows)
+
+
+async def test_figures_one_after_the_other_and_back() -> None:
+    async with desk() as (pilot, screen):
+        seen = []
+        for _ in range(3):
+            await pilot.press(".")
+            seen += lit(screen.active)
+        assert seen == ["12 days", "12 days", "1,500"]
+        await pilot.press(",")
+        assert lit(screen.active) == ["12 days"]
+        await pilot.press(",", ",")
+        assert "no figure before this" in screen.status.said
+
+
+async def test_quotations_one_after_the_other_and_back() -> None:
+    async with desk() as (pilot, screen):
+        await pilot.press(")", ")")
+        assert lit(screen.active)[0].startswith('"The quay held.')
+        assert len(lit(screen.active)) == 2
+        await pilot.press("(")
+        assert lit(screen.active) == ["The ferry line to Aldermere reopened"]
+
+
+async def test_paragraphs_and_sections() -> None:
+    async with desk() as (pilot, screen):
+        reader = screen.active
+        await pilot.press("}", "}")
+        assert reader.paragraph == 2
+        await pilot.press("{")
+        assert reader.paragraph == 1
+        await pilot.press("]")
+        assert words_at(reader) == "What passengers say"
+        await pilot.press("]")
+        assert "no section after" in screen.status.said
+        await pilot.press("[")
+        assert words_at(reader).startswith("Ferry line")
+
+
+async def test_capital_j_and_k_open_the_neighbours() -> None:
+    async with desk(ScriptedJobs([ferry_brief(), quarry_brief(), quarry_brief("third.txt")])) as (pilot, screen):
+        await pilot.press("J")
+        assert screen.index_in(screen.readers[0]) == 1
+        await pilot.press("J", "J")
+        assert screen.index_in(screen.readers[0]) == 2
+        assert "last article" in screen.status.said
+        await pilot.press("K")
+        assert screen.index_in(screen.readers[0]) == 1
+
+
+async def test_the_list_opens_what_is_chosen_in_the_reader_one_came_from() -> None:
+    jobs = ScriptedJobs([ferry_brief(), quarry_brief(), quarry_brief("third.txt")])
+    async with desk(jobs) as (pilot, screen):
+        await pilot.press("g", "3", "g", "1", "G", "enter")
+        await pilot.pause()
+        assert screen.index_in(screen.readers[1]) == 2
+        assert screen.pane is screen.readers[1]
+
+
+async def test_c_closes_and_opens_the_second_reader() -> None:
+    async with desk() as (pilot, screen):
+        await pilot.press("c")
+        assert not screen.readers[1].display
+        assert screen.summary.title_words in ("Summary", "Summary of A")
+        await pilot.press("c")
+        assert screen.readers[1].display
+        assert screen.index_in(screen.readers[1]) == 1
+
+
+async def test_c_with_one_article_says_that_there_is_no_other() -> None:
+    async with desk(ScriptedJobs([ferry_brief()])) as (pilot, screen):
+        await pilot.press("c")
+        assert "no other article" in screen.status.said
+
+
+async def test_both_readers_move_together_by_paragraph() -> None:
+    async with desk() as (pilot, screen):
+        await pilot.press("=", "}", "}", "}")
+        await pilot.pause()
+        assert screen.readers[0].paragraph == 3
+        assert screen.readers[1].paragraph == 3
+        await pilot.press("=", "}")
+        await pilot.pause()
+        assert screen.readers[1].paragraph == 3
+
+
+async def test_find_lights_every_hit_and_counts_them() -> None:
+    async with desk() as (pilot, screen):
+        await pilot.press("/", *"ferry")
+        assert screen.search.count == "1/3"
+        await pilot.press("enter")
+        assert "1/3" in screen_text(pilot).splitlines()[-1]
+        await pilot.press("n", "n")
+        assert screen.search.count == "3/3"
+        await pilot.press("N", "N", "N")
+        assert screen.search.count == "3/3"
+        await pilot.press("escape")
+        assert screen.search.hits == []
+
+
+async def test_a_capital_in_the_search_means_itself() -> None:
+    async with desk() as (pilot, screen):
+        await pilot.press("/", *"Ferry", "enter")
+        assert screen.search.count == "1/1"
+
+
+async def test_escape_while_typing_returns_to_where_the_search_began() -> None:
+    async with desk(size=(160, 16)) as (pilot, screen):
+        before = screen.active.position
+        await pilot.press("/", *"parliament")
+        assert screen.active.position != before
+        await pilot.press("escape")
+        assert screen.active.position == before
+        assert not screen.search.typing
+
+
+async def test_a_search_without_hits_says_so_and_keeps_the_place() -> None:
+    async with desk() as (pilot, screen):
+        before = screen.active.position
+        await pilot.press("/", *"zebra", "enter")
+        assert "no “zebra” here" in screen.status.said
+        assert screen.active.position == before
+
+
+async def test_typing_is_edited_and_pasted() -> None:
+    async with desk() as (pilot, screen):
+        await pilot.press("/", *"fery", "left", "r", "end", "x", "backspace")
+        assert screen.search.editor.text == "ferry"
+        await pilot.press("ctrl+u")
+        assert screen.search.editor.text == ""
+
+
+async def test_s_hides_and_shows_the_summary() -> None:
+    async with desk() as (pilot, screen):
+        await pilot.press("s")
+        assert not screen.summary.display
+        await pilot.press("s")
+        assert screen.summary.display
+
+
+async def test_z_shows_nothing_but_the_text() -> None:
+    async with desk() as (pilot, screen):
+        await pilot.press("z")
+        await pilot.pause()
+        assert screen.panes == [screen.readers[0]]
+        assert not screen.header.display
+        await pilot.press("escape")
+        assert len(screen.panes) == 4
+
+
+async def test_capital_h_goes_through_the_highlights() -> None:
+    async with desk() as (pilot, screen):
+        seen = []
+        for _ in range(5):
+            await pilot.press("H")
+            seen.append(screen.active.highlights)
+        assert seen == ["figures", "speakers", "quotations", "none", "all"]
+
+
+async def test_the_column_of_text_is_made_narrower_and_wider() -> None:
+    async with desk() as (pilot, screen):
+        reader = screen.active
+        assert reader.page is not None
+        width = reader.page.width
+        await pilot.press("<", "<")
+        assert reader.page.width == width - 8
+        await pilot.press(">")
+        assert reader.page.width == width - 4
+
+
+async def test_q_goes_back_first_and_quits_from_the_top() -> None:
+    async with desk() as (pilot, _screen):
+        await pilot.press("z", "q")
+        assert pilot.app.is_running
+        await pilot.press("q")
+        assert pilot.app.return_value == 0
+
+
+@pytest.mark.parametrize("keys", [("ctrl+q",), ("ctrl+c", "ctrl+c")])
+async def test_ctrl_q_quits_and_so_does_ctrl_c_twice(keys: tuple[str, ...]) -> None:
+    async with desk() as (pilot, _):
+        await pilot.press(*keys)
+        assert pilot.app.return_value == 0
+
+
+async def test_ctrl_c_once_only_says_how_to_quit() -> None:
+    async with desk() as (pilot, screen):
+        await pilot.press("ctrl+c")
+        assert pilot.app.return_value is None
+        assert "once more" in screen.status.said
+
+
+async def test_a_key_that_means_nothing_ends_a_sequence() -> None:
+    async with desk() as (pilot, screen):
+        await pilot.press("g", "y")
+        assert screen.keymap.pending == ()
+        await pilot.press("g", "escape")
+        assert screen.keymap.pending == ()
+
+
+async def test_what_could_not_be_read_stands_in_the_list_and_in_the_status() -> None:
+    jobs = ScriptedJobs([ferry_brief()], failures=[failure("gone [bold].txt")])
+    async with desk(jobs) as (pilot, screen):
+        text = screen_text(pilot)
+        assert "✗ gone [bold].txt" in text
+        assert "there is no such file" in screen.status.said
+        await pilot.press("g", "1", "G", "enter")
+        assert "could not be read" in screen.status.said
+        assert screen.index_in(screen.readers[0]) == 0
+
+
+async def test_a_desk_without_any_article_stays_open() -> None:
+    async with desk(ScriptedJobs([], failures=[failure()])) as (pilot, _):
+        await pilot.press("j", "enter", ".", ")", "/", "e", "J", "c", "=", "z", "z", "G", "escape")
+        assert "There is no article." in screen_text(pilot)
+        assert pilot.app.return_value is None
+
+
+async def test_the_article_can_be_read_before_anything_is_found_in_it() -> None:
+    jobs = ScriptedJobs([ferry_brief()], findings=False)
+    async with desk(jobs) as (pilot, screen):
+        assert "reading …" in screen_text(pilot)
+        await pilot.press("j", "}", ".")
+        assert screen.active.paragraph == 1
+        assert "still reading" in screen.status.said
+        place = screen.active.position
+        jobs.say(analysed(jobs.briefs[0]))
+        await pilot.pause()
+        assert "FIGURES" in screen_text(pilot)
+        assert screen.active.position == place
+
+
+async def test_an_older_result_never_replaces_a_newer_one() -> None:
+    brief = ferry_brief()
+    jobs = ScriptedJobs([brief], findings=False)
+    async with desk(jobs) as (pilot, screen):
+        screen.shelf.expect({id(brief.article): 7})
+        jobs.say(analysed(brief, request=7))
+        await pilot.pause()
+        newer = screen.analysed
+        jobs.say(analysed(brief, request=3))
+        await pilot.pause()
+        assert newer is not None
+        assert screen.analysed is newer
+
+
+async def test_a_failed_analysis_is_said_and_the_article_stays() -> None:
+    brief = ferry_brief()
+    jobs = ScriptedJobs([brief], findings=False)
+    async with desk(jobs) as (pilot, screen):
+        jobs.say(Broken(0, brief.article, "the analysis failed: ValueError: x"))
+        await pilot.pause()
+        assert "the analysis failed" in screen.status.said
+        assert "Ferry line" in screen_text(pilot)
+
+
+async def test_articles_that_come_later_leave_the_place_alone() -> None:
+    jobs = ScriptedJobs([ferry_brief()])
+    async with desk(jobs) as (pilot, screen):
+        await pilot.press("}", "}")
+        place = screen.active.text_offset
+        jobs.say(Loaded(tuple(quarry_brief(f"{n}.txt").article for n in range(50)), ended=False))
+        await pilot.pause()
+        assert len(screen.articles.entries) == 51
+        assert screen.active.text_offset == place
+        assert screen.index_in(screen.readers[1]) == 1
+
+
+async def test_neighbours_are_asked_for_after_what_is_open() -> None:
+    jobs = ScriptedJobs([quarry_brief(f"{n}.txt") for n in range(6)], findings=False)
+    async with desk(jobs) as (pilot, _):
+        await pilot.press("J", "J", "J")
+        assert jobs.wanted[-1] == ("3.txt", "1.txt", "4.txt", "2.txt", "0.txt")
+
+
+async def test_clicks_choose_rows_open_articles_and_press_keys() -> None:
+    async with desk() as (pilot, screen):
+        rows = screen_text(pilot).splitlines()
+        y = next(number for number, line in enumerate(rows) if "$2,500,000" in line)
+        await pilot.click(offset=(rows[y].index("$2,500,000"), y))
+        await pilot.pause()
+        assert lit(screen.active) == ["$2.5 million"]
+        await pilot.click("#articles", offset=(6, 5))
+        await pilot.pause()
+        assert screen.index_in(screen.readers[0]) == 1
+        x = screen_text(pilot).splitlines()[-1].index("z zen")
+        await pilot.click("#status", offset=(x, 0))
+        await pilot.pause()
+        assert screen.wish.zen
+
+
+async def test_a_click_on_a_figure_chooses_its_row() -> None:
+    async with desk() as (pilot, screen):
+        region = screen.active.region
+        rows = [line[region.x : region.right] for line in screen_text(pilot).splitlines()]
+        y = next(number for number, line in enumerate(rows) if "$2.5" in line)
+        await pilot.click(offset=(region.x + rows[y].index("$2.5"), y))
+        await pilot.pause()
+        assert screen.summary.item is not None
+        assert screen.summary.item.part == "figures"
+        assert lit(screen.active) == ["$2.5 million"]
+
+
+async def test_the_wheel_scrolls_and_takes_the_place_along() -> None:
+    async with desk(size=(160, 16)) as (_, screen):
+        reader = screen.active
+        reader.wheel(3)
+        assert reader.top == 3
+        assert reader.at >= reader.top
+        reader.wheel(-9)
+        assert reader.top == 0
+
+
+SIZES = [(200, 60), NARROW, SMALL, (40, 12), (20, 5), (1, 1)]
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+async def test_every_pane_can_be_reached_at_every_size(size: tuple[int, int]) -> None:
+    async with desk(size=size) as (pilot, screen):
+        for keys, pane in (("g1", "articles"), ("g2", "reader-a"), ("g3", "reader-b"), ("g4", "summary")):
+            await pilot.press(*keys)
+            await pilot.pause()
+            assert screen.pane.id == pane
+            assert screen.pane.display
+            assert screen.pane.region.width <= size[0]
+        await pilot.press("j", "G", "space", "escape", "z", "/", "e", "enter")
+        assert len(screen_text(pilot).splitlines()) <= size[1] + 1
+
+
+async def test_panes_come_and_go_with_the_size() -> None:
+    async with desk() as (pilot, screen):
+        shown = []
+        for size in ((160, 48), NARROW, SMALL, TINY):
+            await pilot.resize_terminal(*size)
+            await pilot.pause()
+            shown.append([pane.id for pane in screen.panes])
+        assert shown == [
+            ["articles", "reader-a", "reader-b", "summary"],
+            ["reader-a", "reader-b", "summary"],
+            ["reader-a", "reader-b"],
+            ["reader-a"],
+        ]
+
+
+async def test_the_place_is_kept_over_a_change_of_size() -> None:
+    async with desk(size=(160, 16)) as (pilot, screen):
+        await pilot.press("G", "{")
+        before = screen.active.paragraph
+        for size in ((90, 16), (200, 50), (160, 16)):
+            await pilot.resize_terminal(*size)
+            await pilot.pause()
+            assert screen.active.paragraph == before
+
+
+async def test_a_narrow_desk_shows_the_summary_over_the_text_and_escape_takes_it_away() -> None:
+    async with desk(size=SMALL) as (pilot, screen):
+        await pilot.press("s")
+        await pilot.pause()
+        assert screen.summary.display
+        assert screen.pane is screen.summary
+        await pilot.press("escape")
+        await pilot.pause()
+        assert not screen.summary.display
+        assert screen.pane is screen.active
+
+
+async def test_resizes_in_quick_succession_do_no_harm() -> None:
+    async with desk() as (pilot, screen):
+        for number in range(25):
+            await pilot.resize_terminal(1 + (number * 37) % 200, 1 + (number * 17) % 60)
+            if number % 5 == 0:
+                await pilot.press("space" if number % 2 else "tab")
+        await pilot.resize_terminal(160, 48)
+        await pilot.pause()
+        assert "Ferry line" in screen_text(pilot)
+        assert screen.is_current
