@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from briefing.ui.actions import ACTIONS, Action
+from briefing.ui.actions import ACTIONS, CONTEXTS, Action
 
 
 class Keymap:
@@ -58,3 +58,30 @@ KEY_NAMES = {
 def shown(keys: str) -> str:
     """A key or sequence as the help prints it: "g g", "ctrl+d", "PgDn"."""
     return " ".join(KEY_NAMES.get(key, key) for key in keys.split(" "))
+
+
+_DOCUMENT_HEAD = """\
+# Keys
+
+Every action of the reading desk. This page is made from `briefing/ui/actions.py`; write it anew with
+`python -c "from briefing.ui.keys import document; print(document(), end='')" > docs/keys.md`.
+
+Everything that is visible can also be clicked: rows go to their evidence, figures and names to their row, the keys
+named in the bottom line do what they say, and the wheel scrolls.
+"""
+
+
+def document() -> str:
+    """docs/keys.md: the table of actions as Markdown."""
+    parts = [_DOCUMENT_HEAD]
+    for context, heading in CONTEXTS.items():
+        rows = [action for action in ACTIONS if action.context == context]
+        parts.append(f"## {heading}\n")
+        parts.append("| keys | what they do | action |\n|---|---|---|")
+        parts += [f"| {' '.join(_code(keys) for keys in row.keys)} | {row.help} | `{row.id}` |" for row in rows]
+        parts.append("")
+    return "\n".join(parts)
+
+
+def _code(keys: str) -> str:
+    return f"`{shown(keys)}`"

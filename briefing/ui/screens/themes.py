@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from briefing.errors import ConfigError
 from briefing.themes import load_themes
 from briefing.ui.paint import Paint
 from briefing.ui.screens.sheet import Sheet, SheetRow
+from briefing.ui.wrap import wrap
 
 
 class ThemeSheet(Sheet):
     """All themes that could be used, then those that couldn't, with the reason."""
 
     TITLE_WORDS = "Themes"
-    WIDTH, HEIGHT = 48, 14
+    WIDTH, HEIGHT = 60, 14
 
     def __init__(self, paint: Paint) -> None:
         super().__init__(paint)
@@ -26,8 +28,16 @@ class ThemeSheet(Sheet):
             SheetRow(name, [(f" {name.ljust(width)}  ", paint.text), (theme.title, paint.muted)])
             for name, theme in self._themes.themes.items()
         ]
-        rows += [SheetRow(None, [(f"✗ {failure}", paint.ink("check"))]) for failure in self._themes.failures]
+        for failure in self._themes.failures:
+            rows += [SheetRow(None, [(line, paint.ink("check"))]) for line in self._told(failure)]
         self.sheet.show(rows, at=self.paint.theme.name)
+
+    def _told(self, failure: ConfigError) -> list[str]:
+        """What is wrong with a file, over as many lines as it takes."""
+        where = (failure.where or "").rpartition("/")[2]
+        hint = f"; {failure.hint}" if failure.hint else ""
+        words = f"✗ {where}: {failure.message}{hint}"
+        return [words[start:end] for start, end in wrap(words, 0, len(words), self.sheet.body_width - 2)]
 
     def moved(self) -> None:
         """See it."""
