@@ -80,7 +80,9 @@ PAIRS: tuple[tuple[str, str], ...] = (
 _KEYS = ("name", "title", "dark", "based_on", *COLOURS)
 _HEX = re.compile(r"#[0-9a-fA-F]{6}")
 # The way the shipped files are written. Most themes need no YAML parser (12 to 22 ms of a start) at all.
-_SIMPLE_LINE = re.compile(r"(?:([a-z_0-9]+): (?:\"([^\"\\]*)\"|'([^'\\]*)'|([A-Za-z](?:[\w,.’-]| (?!#))*)))?(?:(?:^| +)#.*)?\s*")
+_SIMPLE_LINE = re.compile(
+    r"(?:([a-z_0-9]+): (?:\"([^\"\\]*)\"|'([^'\\]*)'|([A-Za-z](?:[\w,.’-]| (?!#))*)))?(?:(?:^| +)#.*)?\s*"
+)
 
 
 class Theme(NamedTuple):

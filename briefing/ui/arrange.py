@@ -43,7 +43,7 @@ def arrange(width: int, height: int, wish: Wish) -> Arrangement:
         return Arrangement(0, 0, 1, list_over=False, summary_over=False, framed=False, header=False, status=False)
     listed, placed = width >= LIST_FROM, width >= SUMMARY_FROM
     over = width if width < 48 else min(44, width - 8)
-    list_width = _between(26, width * 18 // 100, 36) if listed else over if wish.asked_list else 0
+    list_width = _between(28, width * 18 // 100, 36) if listed else over if wish.asked_list else 0
     if placed:
         summary_width = _between(28, width * 22 // 100, 46) if wish.summary else 0
     else:

@@ -77,7 +77,7 @@ def _wrap_cells(text: str, start: int, end: int, width: int, lines: list[tuple[i
                 continue
             if size == 2 and here > line and break_next != here:
                 break_end, break_next, used_after_break = here, here, 0
-            if used + size > width and here > line:
+            while used + size > width and here > line:
                 cut_end, cut_next = (break_end, break_next) if break_end > line else (here, here)
                 lines.append((line, cut_end))
                 line = cut_next

@@ -9,13 +9,16 @@ from briefing.view.speakers import SpeakerRow
 def beside_value(row: FigureRow) -> str:
     """What a list shows next to the number, without saying it twice.
 
-    "49,600 disposable masks" gives "disposable masks", "over 1,900,000 people" gives "over … people"; "two months ago"
-    is kept whole.
+    "49,600 disposable masks" gives "disposable masks", "Over 1,900,000 people" "people (over)"; "two months ago" is
+    kept whole.
     """
     before, number, after = row.as_written.partition(row.value)
     if not number:
         return row.as_written
-    return after.strip() if not before.strip() else f"{before.strip()} … {after.strip()}".removesuffix(" … ").rstrip()
+    before, after = before.strip(), after.strip()
+    if before:
+        after = f"{after} ({before[:1].lower()}{before[1:]})".strip()
+    return after
 
 
 def speech(row: SpeakerRow) -> str:

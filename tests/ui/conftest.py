@@ -84,7 +84,7 @@ def failure(uri: str = "gone.txt") -> Failure:
 @asynccontextmanager
 async def desk(
     jobs: Jobs | None = None, *, size: tuple[int, int] = (160, 48), theme: str = "wire-dark", colour: bool = True
-) -> AsyncIterator[tuple[Pilot[int | None], DeskScreen]]:
+) -> AsyncIterator[tuple[Pilot[int], DeskScreen]]:
     """The running desk, by default on the two stories."""
     jobs = jobs or ScriptedJobs([ferry_brief(), quarry_brief()])
     app = DeskApp(jobs, Paint(load_theme(theme), colour=colour))
@@ -93,7 +93,7 @@ async def desk(
         yield pilot, app.desk
 
 
-def screen_text(pilot: Pilot[int | None]) -> str:
+def screen_text(pilot: Pilot[int]) -> str:
     """What stands on the screen, a line a row, without what is blank at the end."""
     screens = [screen for screen in pilot.app.screen_stack if screen is pilot.app.screen or pilot.app.screen.is_modal]
     width, height = pilot.app.size

@@ -54,12 +54,12 @@ def test_a_key_gives_its_action() -> None:
 def test_a_sequence_is_open_until_its_last_key() -> None:
     keymap = Keymap()
     assert keymap.press("g") is None
-    assert keymap.pending == ("g",)
+    assert list(keymap.pending) == ["g"]
     assert ("g", "move.top") in [(key, action.id) for key, action in keymap.followers()]
     action = keymap.press("g")
     assert action is not None
     assert action.id == "move.top"
-    assert keymap.pending == ()
+    assert list(keymap.pending) == []
 
 
 def test_another_key_ends_a_sequence_without_meaning_itself() -> None:

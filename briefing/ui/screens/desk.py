@@ -257,7 +257,8 @@ class DeskScreen(Screen[None], inherit_bindings=False):
         known = self.analysed
         letter = "AB"[self.readers.index(self.active)]
         self.summary.title_words = f"Summary of {letter}" if self._shown[1] is not None else "Summary"
-        self.summary.show(known.rows if known else None, note="" if self.active.article is None else "reading …")
+        note = "" if self.active.article is None else "nothing to list" if known else "reading …"
+        self.summary.show(known.rows if known else None, note=note)
         self._mark_place(self.active)
 
     # Who follows whom.
@@ -513,7 +514,7 @@ class DeskScreen(Screen[None], inherit_bindings=False):
         total = len(reader.article.paragraphs())
         letter = "AB"[self.readers.index(reader)]
         parts = [self.search.count, "=" if self.together else "", letter if self._shown[1] is not None else ""]
-        return " ".join(part for part in (*parts, f"¶{reader.paragraph or 0}/{total}", f"{reader.percent}%") if part)
+        return " ".join(part for part in (*parts, f"¶{reader.paragraph or '–'}/{total}", f"{reader.percent}%") if part)
 
     def on_status_pressed(self, message: Status.Pressed) -> None:
         """A key named in the status line was clicked."""

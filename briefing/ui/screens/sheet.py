@@ -149,7 +149,9 @@ class Sheet(ModalScreen[str | None], inherit_bindings=False):
         """The keys of every list, and out."""
         event.stop()
         event.prevent_default()
-        self.press(key_name(event), event.character if event.is_printable else None)
+        # A key that was on its way when the sheet was left belongs to nobody.
+        if self.is_current:
+            self.press(key_name(event), event.character if event.is_printable else None)
 
     def press(self, key: str, character: str | None) -> None:
         """A key."""
