@@ -115,22 +115,32 @@ def _ends_as_sentences(lines: list[str]) -> bool:
 
 
 def _starts(lines: list[str], start: int, end: int, *, unwrapped: bool, alone: bool) -> set[int]:
-    """Where the lines of one group part.
-
-    alone: it holds all the prose, so no empty line says where its paragraphs end.
-    """
-    indents = [len(line) - len(line.lstrip(" ")) for line in lines[start:end]]
-    base = min(indents)
-    bulleted = {n for n in range(start, end) if indents[n - start] <= base + 4 and _BULLET.match(lines[n].lstrip(" "))}
-    if len(bulleted) > 1 or start in bulleted:
-        return bulleted
-    deeper = {start + n for n, indent in enumerate(indents) if indent >= base + 2}
-    if deeper and len(deeper) < end - start - (not alone):
-        # All lines but the first set in is one paragraph with a hanging indent, where empty lines part the paragraphs.
-        return deeper
+    """Where the lines of one group part. alone: it holds all the prose, and no empty line says where paragraphs end."""
     if unwrapped and _lines_are_long(lines, start, end):
         return set(range(start, end))
-    return _after_short_lines(lines, start, end) if alone else set()
+    indents = [len(line) - len(line.lstrip(" ")) for line in lines[start:end]]
+    bulleted = _bulleted(lines, start, indents)
+    base = min(indents)
+    deeper = {start + n for n, indent in enumerate(indents) if indent >= base + 2}
+    if bulleted and not bulleted <= deeper:
+        return bulleted | (_after_short_lines(lines, start, end) if alone else set())
+    if bulleted or (deeper and len(deeper) < end - start - (not alone)):
+        # All lines but the first set in is one paragraph with a hanging indent, where empty lines part the paragraphs.
+        return deeper
+    return _after_short_lines(lines, start, end) if alone and end - start > 3 else set()
+
+
+def _bulleted(lines: list[str], start: int, indents: list[int]) -> set[int]:
+    """Lines that open an item of a list; a dash or number only after a closed line, as wrapped prose has them too."""
+    found: set[int] = set()
+    deepest = min(indents) + 4
+    for number, indent in enumerate(indents, start):
+        line = lines[number].lstrip(" ")
+        if indent > deepest or not _BULLET.match(line):
+            continue
+        if line[0] in "*•▪◦●‣·" or number == start or lines[number - 1].rstrip().endswith((*_STOPS, ";")):
+            found.add(number)
+    return found
 
 
 def _lines_are_long(lines: list[str], start: int, end: int) -> bool:
@@ -142,18 +152,25 @@ def _lines_are_long(lines: list[str], start: int, end: int) -> bool:
 
 
 def _after_short_lines(lines: list[str], start: int, end: int) -> set[int]:
-    """Lines before which a wrapped paragraph ended.
+    """Lines before which a wrapped paragraph ended: into the line above, the next word would have fitted.
 
-    The line above closes a sentence and the next word would have fitted by far.
+    Where nearly all such lines close a sentence, a program filled the text, and each of them is an end; where not, it was
+    broken by hand, and only closed lines that are short by far are.
     """
     width = max(len(line) for line in lines[start:end])
-    found = set()
-    for number in range(start + 1, end):
-        above, line = lines[number - 1].rstrip(), lines[number].lstrip()
-        word = line.split(" ", 1)[0]
-        if len(above) + 1 + len(word) + width // 5 <= width and above.endswith(_STOPS) and not line[:1].islower():
-            found.add(number)
-    return found
+    room = {
+        number: width - len(lines[number - 1].rstrip()) - 1 - _first_word(lines[number])
+        for number in range(start + 1, end)
+    }
+    short = [number for number, left in room.items() if left >= 0 and not lines[number].lstrip()[:1].islower()]
+    closed = [number for number in short if lines[number - 1].rstrip().endswith(_STOPS)]
+    if len(short) - len(closed) <= 1 + len(short) // 8:
+        return set(short)
+    return {number for number in closed if room[number] >= width // 5}
+
+
+def _first_word(line: str) -> int:
+    return len(line.split(None, 1)[0])
 
 
 def _special_starts(

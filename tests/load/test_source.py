@@ -55,8 +55,14 @@ def test_folder_deeper_than_python_recurses_is_read(tmp_path: Path, monkeypatch:
         Path("d").mkdir()
         os.chdir("d")
     Path("a.txt").write_text("words")
-    found = list(find_inputs([str(tmp_path)]))
-    assert len(found) == 1
+    try:
+        assert len(list(find_inputs([str(tmp_path)]))) == 1
+    finally:
+        # pytest clears its folders by recursion.
+        Path("a.txt").unlink()
+        for _ in range(1200):
+            os.chdir("..")
+            Path("d").rmdir()
 
 
 def test_empty_folder_is_a_failure_of_its_own(tmp_path: Path) -> None:
