@@ -216,7 +216,7 @@ def _over_hearer(sheet: Sheet, at: int, high_at: int) -> int:
             and low[at - 1] != "of"
         ):
             break
-        if at > first + 1 and word in DETERMINERS and low[at - 1] not in PREPOSITIONS:
+        if at > first + (low[first] in DETERMINERS) and word in DETERMINERS and low[at - 1] not in PREPOSITIONS:
             break
         if word in WEEKDAYS or word in ("last", "this") or (word in PREPOSITIONS and word not in ("of", "at", "from")):
             break

@@ -92,10 +92,12 @@ class _Joiner:
     def take(self, here: list[Attribution], low_at: int, high_at: int) -> None:
         """The next sentence, with the attributions found in it."""
         self.sentences += 1
-        signature = read_signature(self.sheet, low_at, high_at) if not here and self.sentences == 1 else None
-        if signature is not None and self.before is not None and self.before.source is None:
-            self.before.source, self.before.cue, self.before.rule = signature, (low_at, low_at + 1), "signed"
-            return
+        unsigned = self.before if self.sentences == 1 else self.current
+        if not here and unsigned is not None and unsigned.source is None:
+            signature = read_signature(self.sheet, low_at, high_at)
+            if signature is not None:
+                unsigned.source, unsigned.cue, unsigned.rule = signature, (low_at, low_at + 1), "signed"
+                return
         alone = [] if here else _alone(self.sheet, low_at, high_at)
         if alone:
             self._continue(alone)

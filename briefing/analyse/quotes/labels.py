@@ -19,7 +19,7 @@ def read_label(sheet: Sheet, units: list[Range], kind: str, transcript: bool) ->
     """The attribution of a whole block that a label introduces, None where there is no label."""
     first, end = units[0][0], units[-1][1]
     colon = _colon(sheet, first, end)
-    if colon < 0:
+    if colon < 0 or (kind == "headline" and not _names_speaker(sheet, (first, colon))):
         return _trailing_label(sheet, first, end) if kind == "headline" else None
     label = (first + (sheet.raw[first] in ('"', "“", "''")), colon)
     if kind in _TITLE_KINDS:

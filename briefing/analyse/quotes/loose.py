@@ -96,7 +96,8 @@ def _after_colon(sheet: Sheet, first: int, end: int, low_at: int) -> Attribution
     source = phrases.of_sentence(sheet, low_at, first - 1)
     if source is None:
         return None
-    cue = (source[1], first) if source[1] < first else (first - 1, first)
+    begin = source[1] + (sheet.low[source[1]] == ",")
+    cue = (begin, first) if begin < first else (first - 1, first)
     return Attribution([(first, end)], cue, source, "colon", "likely")
 
 

@@ -42,7 +42,9 @@ def after(sheet: Sheet, at: int, high_at: int, *, bare: bool = False) -> Range |
     if at >= high_at or sheet.quoted[at]:
         return None
     word = low[at]
-    if word in PRONOUNS:
+    behind = low[at + 1]
+    counting = word in _COUNTING and behind not in PREPOSITIONS and sheet.raw[at + 1][0].isalpha()
+    if word in PRONOUNS and behind != "of" and not counting:
         return (at, at + 1)
     if (
         word in PREPOSITIONS

@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefing.analyse.quotes.cues import is_adverb
 from briefing.analyse.quotes.forms import forms
 from briefing.analyse.quotes.sheet import Sheet
+from briefing.analyse.quotes.verbs import looks_like_verb
 from briefing.lexicon.en.function_words import (
     ADVERBS,
     AUXILIARIES,
@@ -25,8 +26,6 @@ Range = tuple[int, int]
 _BREAKS = frozenset(",;:—–(…") | {"--", "..", "..."}
 _LONGEST_PHRASE = 60
 _MOST_COMMAS = 5
-# Pronouns that are determiners too: "some" and "some voters".
-_COUNTING = frozenset("which one another others some many most both neither".split())
 _TERMINAL = frozenset(",.?!…") | {"..."}
 _DASHES = frozenset("—–-") | {"--"}
 _RELATIVES = frozenset("who which whose whom that".split())
@@ -44,7 +43,10 @@ def before(sheet: Sheet, at: int, low_at: int) -> Range | None:
     if word == "that" and last > low_at and sheet.raw[last - 1][0].isalnum():
         start = _phrase_start(sheet, last - 1, low_at)
         return (start, last) if start < last else None
-    if word in PRONOUNS or word in {"this", "that"}:
+    if word in ("it", "you", "one") and last > low_at and looks_like_verb(sheet, last - 1, at):
+        start = _phrase_start(sheet, last - 1, low_at)
+        return (start, at) if start < last else (last, at)
+    if word in PRONOUNS or word in ("this", "that"):
         return (last, at)
     if word in CONTRACTED:
         return (last, at)
@@ -136,6 +138,9 @@ def _phrase_start(sheet: Sheet, last: int, low_at: int) -> int:
                 break
             at = relative - 1
             continue
+        if word == "than" and low[at - 1] in ("more", "fewer", "less", "rather"):
+            at -= 2
+            continue
         if word in SUBORDINATORS:
             if at == last or not _is_relative(sheet, at, low_at):
                 break
@@ -217,6 +222,8 @@ def _without_opener(sheet: Sheet, start: int, last: int) -> int:
     at = last
     if raw[at][0].isupper():
         while at > start and (raw[at - 1][0].isupper() or raw[at - 1] == "."):
+            if low[at - 1] in WEEKDAYS or low[at - 1] in PREPOSITIONS:
+                break
             at -= 1
         return at if low[at] not in WEEKDAYS else last + 1
     while at > start and low[at] not in DETERMINERS:

@@ -42,7 +42,9 @@ def is_reporting(sheet: Sheet, cue: Cue, low_at: int, high_at: int) -> bool:
     if previous in _NOT_BEFORE_VERB or (previous[-2:] in ("'s", "’s") and previous not in CONTRACTED):
         return False
     if form.tense == PAST:
-        return bool(form.frames & SAY) or (previous not in PREPOSITIONS and not previous[0].isdigit())
+        if form.lemma in ("say", "tell", "add"):
+            return True
+        return previous not in PREPOSITIONS and (bool(form.frames & SAY) or not previous[0].isdigit())
     if form.tense == ING:
         return previous not in _DEGREES
     if previous in PREPOSITIONS or behind in AUXILIARIES:

@@ -81,5 +81,7 @@ IRREGULAR_PASTS = frozenset(
     "drank drove ate fell fed felt fought found fled flew forgot forgave gave went grew had heard hid hit "
     "held kept knew laid led left lent let lit lost made meant met paid put quit read ran said saw sought "
     "sold sent set shook shot shut sang sank sat slept slid spoke spent spun stood stole stuck struck swore "
-    "swept swam took taught tore told thought threw understood woke wore won wrote".split()
+    "swept swam took taught tore told thought threw understood woke wore won wrote wept leapt slunk rang rose "
+    "shrank spread split sprang stung strode hung bent bled bound crept dreamt flung froze ground knelt leant "
+    "learnt lay rode spat swung wound withdrew overtook forbade arose awoke bore chose".split()
 )

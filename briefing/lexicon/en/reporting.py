@@ -29,10 +29,7 @@ UTTER = (
     "whisper wonder yell"
 )
 # A hearer, then a clause: "X told Y (that) ...".
-TELL = (
-    "advise alert ask assure caution convince inform instruct notify persuade promise reassure remind show "
-    "teach tell warn"
-)
+TELL = "advise alert ask assure caution convince inform instruct notify persuade promise reassure remind tell warn"
 # Thought and feeling: "X believes (that) ...".
 THINK = (
     "anticipate assume believe conclude consider discover doubt dream expect fear feel figure forget guess hear "
