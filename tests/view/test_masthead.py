@@ -7,7 +7,7 @@ from datetime import date
 import msgspec
 import pytest
 
-from briefing.model import Block, Brief, Published
+from briefing.model import Block, BlockKind, Brief, Published
 from briefing.text.spans import Span
 from briefing.view.masthead import masthead, reading_minutes
 from briefing.view.places import Places
@@ -65,7 +65,7 @@ def test_reading_time_is_whole_minutes(words: int, minutes: int) -> None:
 
 
 def test_places_are_named_once_and_a_dateline_belongs_to_its_paragraph(ferry: Brief) -> None:
-    kinds = ("caption", "caption", "dateline", "paragraph", "pull_quote", "heading")
+    kinds: tuple[BlockKind, ...] = ("caption", "caption", "dateline", "paragraph", "pull_quote", "heading")
     text, blocks, number = "", [], 0
     for kind in kinds:
         number += kind in ("paragraph", "pull_quote")
