@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from itertools import chain
-from math import log, sqrt
+from math import fsum, log, sqrt
 
 import msgspec
 
@@ -54,7 +54,8 @@ class Choice:
         self.sentence = sentence
         self.fresh = sentence.terms
         self.size = sqrt(len(sentence.terms) + 4)
-        self.content = sum(map(weight.__getitem__, sentence.terms))
+        # Exact sums: those of a set come in another order on every run, and rounding would decide ties.
+        self.content = fsum(map(weight.__getitem__, sentence.terms))
         self.follows = False
         self.fixed = (
             by.position * log(sentence.order + 1)
@@ -102,7 +103,7 @@ class Pool:
         for choice in self.choices:
             common = choice.fresh & sentence.terms
             if common:
-                choice.content -= sum(map(self._weight.__getitem__, common))
+                choice.content -= fsum(map(self._weight.__getitem__, common))
                 choice.fresh -= common
             if choice.sentence is not sentence and len(choice.fresh) >= 0.25 * len(choice.sentence.terms):
                 choice.follows = choice.follows or choice.sentence.order == sentence.order + 1

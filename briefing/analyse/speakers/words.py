@@ -28,17 +28,17 @@ def heads() -> dict[str, tuple[str, bool, str]]:
     """Word in lower case to what it is the head of, whether it is plural, and the gender it tells ("" for none)."""
     found: dict[str, tuple[str, bool, str]] = {}
     for kind, words in ((DOCUMENT, bodies.DOCUMENTS), (BODY, bodies.BODIES), (PERSON, titles.OFFICES)):
-        for word in words:
-            gender = _gender(word) if kind is PERSON else ""
-            found[plural(word)] = (kind, True, gender)
-            found[word] = (kind, False, gender)
+        # Sorted, and singulars last: where the plural of one word is another, every run must read it the same way.
+        genders = [(word, _gender(word) if kind is PERSON else "") for word in sorted(words)]
+        found.update((plural(word), (kind, True, gender)) for word, gender in genders)
+        found.update((word, (kind, False, gender)) for word, gender in genders)
     for kind, table in ((KIN, titles.KIN), (PEOPLE, titles.PEOPLE)):
         for word, gender in table.items():
             found[plural(word)] = (kind, True, gender)
             found[word] = (kind, False, gender)
     for word, gender in titles.RANKS.items():
         found.setdefault(word, (PERSON, False, gender))
-    found.update((plural(people), (GROUP, True, "")) for people in places.PEOPLES if people.endswith(("n", "i")))
+    found.update((plural(people), (GROUP, True, "")) for people in sorted(places.PEOPLES) if people.endswith(("n", "i")))
     found.update(dict.fromkeys(bodies.GROUPS, (GROUP, True, "")))
     found.update(dict.fromkeys(("people", "children", "women", "men", "everyone", "everybody"), (PEOPLE, True, "")))
     return found
