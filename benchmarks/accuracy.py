@@ -18,6 +18,7 @@ import sys
 from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
+from math import floor
 from pathlib import Path
 
 from scoring import BASELINE, SCORERS, Case
@@ -77,8 +78,9 @@ def report(kind: str, path: Path, floors: Floors) -> tuple[str, Measures, bool]:
 
 
 def raised(old: Measures, measured: Measures) -> Measures:
-    """Floors after a measurement: they only rise; what others would reach has none."""
-    return {name: max(value, old.get(name, 0.0)) for name, value in measured.items() if not name.startswith(BASELINE)}
+    """Floors after a measurement, in whole percent: they only rise; what others would reach has none."""
+    own = {name: float(floor(value)) for name, value in measured.items() if not name.startswith(BASELINE)}
+    return {name: max(value, old.get(name, 0.0)) for name, value in own.items()}
 
 
 def main() -> int:
