@@ -17,9 +17,14 @@ _MAX_WORDS_WITH_STOP = 30
 _TITLE_CHARS = 120
 _REVISION = Pattern(
     r"\(?(?P<name>(?:\d(?:st|nd|rd|th) )?[A-Za-z]{2,12}(?:[ -][A-Za-z]{5,10})?(?: \d{1,2})?)"
-    r"(?:\)\s*|\s?[-:–—]\s*|\) ?[-:] ?)(?=\S)"
+    r"(?:\)\s*(?:[-:–—]\s*)?|\s?[-:–—]\s*|\) ?[-:] ?)(?=\S)"
 )
 _SLUG = Pattern(r"(?P<slug>[A-Z][A-Z0-9&.,'’/]*(?: [A-Z0-9&.,'’/]+){1,4})-(?=[A-Z\"'“‘]?[a-zA-Z]*[a-z])")
+_HEADLINE_WORDS = 22
+_DECKED = Pattern(r"; [A-Z0-9]")
+_SAID = Pattern(r"\b(?:said|told|announced)\b")
+_PAST = Pattern(r"\b(?:was|were|had|been|[a-z]{3,}ed)\b")
+_ARTICLE = Pattern(r"\b(?:[Tt]he|[Aa]n?)\b")
 _WEEKDAY = Pattern(r"\b(?:on|late|early|said|told \w+) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _PAST_ATTRIBUTION = frozenset("said told reported announced added stated confirmed".split())
 _QUOTES = "\"“„«‘'"
@@ -32,28 +37,33 @@ def reads_as_headline(text: str, following: str | None) -> bool:
     words = text.split()
     if len(words) > _MAX_WORDS:
         return False
-    if text[-1:] != ".":
-        return text[-1:] in "?!" or not _is_statement(text) or len(words) <= 25
+    if not text.rstrip("\"”’')").endswith("."):
+        return text[-1:] in "?!" or not _is_statement(text) or len(words) <= _HEADLINE_WORDS
     return len(words) <= _MAX_WORDS_WITH_STOP and (_in_title_case(words) or not _reads_as_lede(text, len(words)))
-
-
-def _in_title_case(words: list[str]) -> bool:
-    return len(words) > 3 and sum(word[0].isupper() for word in words) >= 0.7 * len(words)
 
 
 def _is_statement(text: str) -> bool:
     return text[-1:] in '"”' and text[:1] in _QUOTES
 
 
+def _in_title_case(words: list[str]) -> bool:
+    return len(words) > 3 and sum(word[0].isupper() for word in words) >= 0.7 * len(words)
+
+
 def _reads_as_lede(text: str, words: int) -> bool:
-    """A full stop, and what only a story's sentences have: the day, a closing attribution, an article and length."""
-    if _WEEKDAY.search(text):
+    """A full stop, and what stories have and headlines do without: past tenses, articles, the day, length.
+
+    A semicolon before a capital parts a headline from its deck, both in one block.
+    """
+    if _DECKED.search(text):
+        return False
+    if words > _HEADLINE_WORDS or _SAID.search(text) or _WEEKDAY.search(text):
         return True
     cut = closing_attribution(text)
     # Headlines attribute in the present tense ("…, owner says"), ledes in the past.
     if cut is not None and not _PAST_ATTRIBUTION.isdisjoint(text[cut:].strip(" .").split()):
         return True
-    return words >= 18 and text.startswith(("A ", "An ", "The "))
+    return words > 16 and bool(_ARTICLE.search(text) or _PAST.search(text))
 
 
 def closing_attribution(text: str) -> int | None:

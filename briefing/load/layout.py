@@ -154,8 +154,8 @@ def _lines_are_long(lines: list[str], start: int, end: int) -> bool:
 def _after_short_lines(lines: list[str], start: int, end: int) -> set[int]:
     """Lines before which a wrapped paragraph ended: into the line above, the next word would have fitted.
 
-    Where nearly all such lines close a sentence, a program filled the text, and each of them is an end; where not, it was
-    broken by hand, and only closed lines that are short by far are.
+    Where nearly all such lines close a sentence, a program filled the text, and each of them is an end. Where not, it
+    was broken by hand, and only closed lines that are short by far are.
     """
     width = max(len(line) for line in lines[start:end])
     room = {
