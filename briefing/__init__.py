@@ -5,6 +5,7 @@ The public names are resolved when first used, so that `import briefing` costs n
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -33,3 +34,18 @@ def __getattr__(name: str) -> Any:  # the types stand under TYPE_CHECKING
     from importlib import import_module
 
     return getattr(import_module(home), name)
+
+
+class _Package(type(sys)):  # type: ignore[misc]
+    """`briefing.load` and `briefing.analyse` are functions, and the parts of the program behind them have those names too.
+
+    Python binds a part to its package when it is imported. Here that is let pass, so that the functions stay; `from
+    briefing.load import ...` finds the part all the same.
+    """
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if name not in _HOMES:
+            super().__setattr__(name, value)
+
+
+sys.modules[__name__].__class__ = _Package
