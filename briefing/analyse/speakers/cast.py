@@ -6,6 +6,8 @@ Full names are read first, so that a surname may come before the name it is shor
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import compress, count
+from operator import ne
 
 from briefing.analyse.document import Document
 from briefing.analyse.speakers.entities import Entity
@@ -14,7 +16,7 @@ from briefing.analyse.speakers.people import People
 from briefing.analyse.speakers.roles import RoleReader
 from briefing.analyse.speakers.runs import find_runs, is_titled, run_of
 from briefing.analyse.speakers.sources import Reading, read_source
-from briefing.analyse.speakers.words import bare, kind_of
+from briefing.analyse.speakers.words import bare, heads, kind_of
 from briefing.lexicon.en.bodies import AGENCIES
 from briefing.lexicon.en.places import COUNTRIES
 from briefing.model import Quote
@@ -44,11 +46,10 @@ class Cast:
         self.roles = RoleReader(self.tokens, doc.text, frozenset(cues), self.sentence_starts)
         self.blocks = [self.tokens.range_of(block.span) for block in doc.blocks]
         self._find_names()
-        order = sorted(self.runs)
         for index in range(len(quotes)):
             self._read_source(index)
-        for first, end in self.blocks:
-            self._read_roles(within(order, (first, end)), end)
+        for at in sorted(self.runs):
+            self._read_roles(self.runs[at])
 
     def named(self, reading: Reading, run: Run) -> Entity:
         """Who bears the name in a source phrase."""
@@ -65,9 +66,7 @@ class Cast:
         return known[-1] if known else None
 
     def _find_names(self) -> None:
-        capitals = [
-            at for at, (raw, low) in enumerate(zip(self.tokens.raw, self.tokens.low, strict=True)) if raw != low
-        ]
+        capitals = list(compress(count(), map(ne, self.tokens.raw, self.tokens.low)))
         titled: list[tuple[list[int], int]] = []
         for block, (first, end) in zip(self.doc.blocks, self.blocks, strict=True):
             inside = within(capitals, (first, end))
@@ -76,6 +75,7 @@ class Cast:
                 titled.append((inside, end))
                 continue
             for run in find_runs(self.tokens, inside, end, self.sentence_starts):
+                run.last = end
                 self.runs[run.first] = run
                 if run.name < run.end and run.full:
                     self.bearers[run.first] = self.people.add(run)
@@ -92,6 +92,7 @@ class Cast:
             if at < done or word not in known:
                 continue
             run = run_of(self.tokens, at, end, {word for one in known[word][-1:] for word in one.words})
+            run.last = end
             self.runs[at] = run
             done = run.end
         for run in runs:
@@ -128,13 +129,20 @@ class Cast:
         before = self.tokens.low[run.name - 1] if run.name else ""
         return before == "the" or (len(printed) > 1 and printed.isupper() and printed.isalpha())
 
-    def _read_roles(self, starts: list[int], end: int) -> None:
-        for at in starts:
-            run = self.runs[at]
-            person = self._bearer(run)
-            if person is not None:
-                self.people.note(person, run)
-                self.roles.read(run, person, end)
+    def _read_roles(self, run: Run) -> None:
+        person = self._bearer(run)
+        if person is not None:
+            self.people.note(person, run)
+            if run.name > run.first or self._in_company(run):
+                self.roles.read(run, person, run.last)
+
+    def _in_company(self, run: Run) -> bool:
+        """Whether a comma, a bracket or a noun for a person stands beside a name."""
+        raw, low = self.tokens.raw, self.tokens.low
+        if run.end < len(raw) and raw[run.end] in ",(":
+            return True
+        before = run.first - 1
+        return before >= 0 and (raw[before] == "," or low[before] in heads() or low[before] == "of")
 
     def _bearer(self, run: Run) -> Entity | None:
         if run.name == run.end:
@@ -154,12 +162,12 @@ def within(ascending: list[int], place: tuple[int, int]) -> list[int]:
 
 def _sentence_starts(doc: Document) -> frozenset[int]:
     starts: set[int] = set()
-    tokens = doc.tokens
+    raw, offsets = doc.tokens.raw, doc.tokens.starts
     for sentences in doc.sentences:
         for sentence in sentences:
-            at = tokens.at(sentence.start)
+            at = bisect_left(offsets, sentence.start)
             starts.add(at)
-            while at < len(tokens) and not tokens.raw[at][0].isalnum():
+            while at < len(raw) and not raw[at][0].isalnum():
                 at += 1
             starts.add(at)
     return frozenset(starts)

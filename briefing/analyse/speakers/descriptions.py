@@ -102,7 +102,9 @@ class Descriptions:
         low = self.tokens.low
         word = bare(low[head])
         words = core(self.tokens, first, end)
-        short = core(self.tokens, start_of(self.tokens, first, head), head + 1) or words
+        short = words
+        if end > head + 1 or titled:
+            short = core(self.tokens, start_of(self.tokens, first, head), head + 1) or words
         if low[first] not in INDEFINITE:
             known = self._officer(word, short, low[first], head) if kind == "person" and not plural else None
             known = known or self._known(word, words, short, determined=low[first] in DETERMINERS)

@@ -41,14 +41,27 @@ class Run:
 
     words: those of the name that carry it (no initial, particle, possessive), lower case. evidence: something tells
     that it is a person.
-    gender: "m", "f" or "". possessive: ends in 's. opens: the first token is the first of its sentence.
+    last: the end of its block. gender: "m", "f" or "". possessive: ends in 's. opens: the first token is the first of its sentence.
     """
 
-    __slots__ = ("end", "evidence", "first", "gender", "initials", "name", "opens", "possessive", "suffix", "words")
+    __slots__ = (
+        "end",
+        "evidence",
+        "first",
+        "gender",
+        "initials",
+        "last",
+        "name",
+        "opens",
+        "possessive",
+        "suffix",
+        "words",
+    )
 
     def __init__(self, first: int, end: int) -> None:
         self.first = first
         self.end = end
+        self.last = end
         self.name = first
         self.words: tuple[str, ...] = ()
         self.suffix = ""

@@ -33,6 +33,7 @@ class People:
         self.text = text
         self.all: list[Entity] = []
         self.by_word: dict[str, list[Entity]] = {}
+        self.by_name: dict[tuple[tuple[str, ...], str], Entity] = {}
 
     def add(self, run: Run) -> Entity:
         """The person of a run with a full name: a known one whose name contains it or is contained in it, or a new
@@ -47,6 +48,8 @@ class People:
     def find(self, run: Run) -> Entity | None:
         """Who a short form means, None when nobody of the name is known. Asked in the order of the text."""
         known = self.by_word.get(run.words[-1], [])
+        if len(known) == 1 and len(run.words) == 1 and _suits(run, known[0]):
+            return known[0]
         fitting = [one for one in known[-MOST_OF_ONE_WORD:] if _inside(run.words, one.words) and _suits(run, one)]
         if any(one.evidence for one in fitting):
             fitting = [one for one in fitting if one.evidence]
@@ -75,6 +78,9 @@ class People:
         return person
 
     def _same(self, run: Run) -> Entity | None:
+        exact = self.by_name.get((run.words, run.suffix))
+        if exact is not None and (not run.initials or run.initials == exact.initials):
+            return exact
         known = self.by_word.get(run.words[-1], [])
         first = self.by_word.get(run.words[0], [])
         for one in (*known[-MOST_OF_ONE_WORD:], *first[-MOST_OF_ONE_WORD:]):
@@ -92,11 +98,13 @@ class People:
         return None
 
     def _name(self, person: Entity, run: Run) -> None:
+        self.by_name.setdefault((run.words, run.suffix), person)
         printed = [bare(word) for word in self.tokens.low[run.name : run.end]]
         person.tell_gender(gender_of_name(run.words, printed))
         for word in run.words:
-            for form in {word, *word.split("-")} if "-" in word else (word,):
-                if len(form) > 1 and person not in (known := self.by_word.setdefault(form, []))[-1:]:
+            for form in (word, *word.split("-")) if "-" in word else (word,):
+                known = self.by_word.setdefault(form, [])
+                if len(form) > 1 and (not known or known[-1] is not person):
                     known.append(person)
 
     def _of_age(self, fitting: list[Entity], run: Run) -> list[Entity]:
@@ -115,7 +123,9 @@ class People:
         fitting = last or fitting
         before = self.tokens.starts[run.first]
         paragraph = self.text.rfind("\n", max(0, before - FAR), before)
-        near = [one for one in fitting if one.mentions and one.mentions[-1].start > paragraph >= 0]
+        if paragraph < 0 and before > FAR:
+            paragraph = before
+        near = [one for one in fitting if one.mentions and one.mentions[-1].start > paragraph]
         return [max(near, key=lambda one: one.mentions[-1])] if near else sorted(fitting, key=lambda one: one.start)
 
 

@@ -5,13 +5,17 @@ Source: Huddleston and Pullum (2002), 5.1 (heads and modifiers) and 5.6 (definit
 
 from __future__ import annotations
 
-from briefing.analyse.speakers.words import NOUN_PHRASE_END, bare, heads
+from briefing.analyse.speakers.words import BODY, NOUN_PHRASE_END, bare, heads
 from briefing.lexicon.en.bodies import COMPANY_NOUNS
 from briefing.lexicon.en.grammar_words import DETERMINERS, INDEFINITE
 from briefing.lexicon.en.titles import OFFICE_MODIFIERS
 from briefing.text.tokens import Tokens
 
 LONGEST_PHRASE = 8
+OPENING = frozenset((",", "“", '"', "‘", "(", ";", ":", "—", "–"))
+"""Marks behind which a subject may stand."""
+
+POSSESSIVE = ("'s", "’s")
 CLAUSAL = frozenset(("which", "what", "whose"))
 """Determiners that open a clause far more often than a noun phrase."""
 
@@ -33,20 +37,26 @@ class Phrase:
         self.definite = True
 
 
-def find_phrases(tokens: Tokens, nouns: list[int], place: tuple[int, int], taken: set[int]) -> list[Phrase]:
-    """The noun phrases of one block that could speak, in order. nouns: its tokens that may head one, if not `taken`."""
-    known = heads()
+def find_phrases(
+    tokens: Tokens, nouns: list[int], place: tuple[int, int], starts: frozenset[int], taken: set[int]
+) -> list[Phrase]:
+    """The noun phrases of one block that a later one may take up, in order: bodies, and others where a subject stands.
+
+    nouns: the block's tokens that may head one, if not `taken`. starts: tokens that open a sentence.
+    """
+    known, raw, low = heads(), tokens.raw, tokens.low
     found: list[Phrase] = []
     for at in nouns:
-        if (
-            at in taken
-            or (tokens.low[at] in COMPANY_NOUNS and not tokens.raw[at][0].isupper())
-            or _goes_on(tokens, at, place[1])
-        ):
+        entry = known[low[at]]
+        if at in taken or _goes_on(tokens, at, place[1]):
             continue
-        phrase = _phrase(tokens, place, at, known[tokens.low[at]])
-        if phrase is not None:
-            found.append(phrase)
+        if entry[0] is BODY and low[at] in COMPANY_NOUNS and not raw[at][0].isupper():
+            continue
+        first = start_of(tokens, place[0], at)
+        if entry[0] is BODY or first in starts or raw[first - 1] in OPENING:
+            phrase = _phrase(tokens, place, first, at, entry)
+            if phrase is not None:
+                found.append(phrase)
     return found
 
 
@@ -55,14 +65,13 @@ def _goes_on(tokens: Tokens, at: int, end: int) -> bool:
     return at + 1 < end and tokens.starts[at + 1] - tokens.ends[at] == 1 and tokens.low[at + 1] in heads()
 
 
-def _phrase(tokens: Tokens, place: tuple[int, int], head: int, entry: tuple[str, bool, str]) -> Phrase | None:
+def _phrase(
+    tokens: Tokens, place: tuple[int, int], first: int, head: int, entry: tuple[str, bool, str]
+) -> Phrase | None:
     block, end = place
-    first = start_of(tokens, block, head)
-    determined = tokens.low[first] in DETERMINERS or tokens.low[first].endswith(("'s", "’s"))
+    determined = tokens.low[first] in DETERMINERS or tokens.low[first][-2:] in POSSESSIVE
     kind, plural, _ = entry
-    if not determined and not plural and kind in ("person", "people", "kin", "document") and first != block:
-        return None
-    if not determined and not plural and kind == "body" and not tokens.raw[head][0].isupper():
+    if not determined and not plural and (first != block if kind is not BODY else not tokens.raw[head][0].isupper()):
         return None
     phrase = Phrase(first, head, entry)
     phrase.definite = tokens.low[first] not in INDEFINITE and determined

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from itertools import compress, count
 
 from briefing.analyse.speakers.cast import Cast, within
 from briefing.analyse.speakers.credits import Credit
@@ -16,8 +16,9 @@ from briefing.analyse.speakers.words import NOUN_PHRASE_END, bare, heads
 from briefing.lexicon.en.function_words import PREPOSITIONS, SUBORDINATORS
 from briefing.text.spans import Span
 
-NAME, PHRASE, PRONOUN, SPEECH = range(4)
-SUBJECT_PRONOUNS = frozenset(("he", "she", "they", "it"))
+KINDS = 4
+SPEECH, PRONOUN, PHRASE, NAME = range(KINDS)
+SUBJECT_PRONOUNS = frozenset(("he", "she"))
 POSSESSIVES_TELLING = frozenset(("his", "her", "himself", "herself"))
 UNSURE = 0.4
 """What a name keeps of its weight while nothing tells that it is a person's."""
@@ -27,7 +28,7 @@ NAMING = frozenset("identified introduced gave named called known".split())
 """Verbs behind which an unnamed person gets a name: "a man who identified himself as"."""
 
 NAMING_REACH = 10
-Event = tuple[int, int, Run | Phrase | str | list[int]]
+Event = Run | Phrase | str | list[int]
 
 
 class Reader:
@@ -51,13 +52,17 @@ class Reader:
         spoken = sorted(
             self.tokens.range_of(span) for quote in self.quotes if quote.kind == "direct" for span in quote.spans
         )
-        spoken_at = 0
+        spoken_at = sentence = 0
         done = subject_of = -1
-        for at, _, what in self._events():
+        starts = [*self.sentence_index, len(self.tokens) + 1]
+        events = self._events()
+        for key in sorted(events):
+            at, what = key // KINDS, events[key]
+            while starts[sentence] <= at:
+                sentence += 1
             while spoken_at < len(spoken) and spoken[spoken_at][1] <= at:
                 spoken_at += 1
             in_quote = spoken_at < len(spoken) and spoken[spoken_at][0] <= at
-            sentence = bisect_right(self.sentence_index, at)
             if isinstance(what, str) and what in POSSESSIVES_TELLING:
                 self._tell(what, sentence, in_quote)
                 continue
@@ -74,28 +79,30 @@ class Reader:
                 self.subjects.append((at, entity))
             self.scene.add(entity, sentence, weight if entity.evidence or entity.kind != "person" else weight * UNSURE)
 
-    def _events(self) -> list[Event]:
+    def _events(self) -> dict[int, Event]:
+        """What is to be read, by first token times KINDS plus kind: of what starts together sources come first."""
         cast = self.cast
-        events: list[Event] = []
+        events: dict[int, Event] = {}
         taken = cast.roles.taken
         for at, run in cast.runs.items():
             if run.name < run.end:
-                taken.update(range(at, run.end))
+                if run.end - at > 1:
+                    taken.update(range(at, run.end))
+                else:
+                    taken.add(at)
                 if at in cast.bearers:
-                    events.append((at, NAME, run))
+                    events[at * KINDS + NAME] = run
         low = self.tokens.low
-        known = heads()
-        nouns = [at for at, word in enumerate(low) if word in known]
-        pronouns = [at for at, word in enumerate(low) if word in READ_PRONOUNS]
+        nouns = list(compress(count(), map(heads().__contains__, low)))
         for place in cast.blocks:
-            found = find_phrases(self.tokens, within(nouns, place), place, taken)
-            events.extend((phrase.first, PHRASE, phrase) for phrase in found)
-            events.extend((at, PRONOUN, low[at]) for at in within(pronouns, place))
+            for phrase in find_phrases(self.tokens, within(nouns, place), place, cast.sentence_starts, taken):
+                events[phrase.first * KINDS + PHRASE] = phrase
+        for at in compress(count(), map(READ_PRONOUNS.__contains__, low)):
+            events[at * KINDS + PRONOUN] = low[at]
         sources: dict[int, list[int]] = {}
         for index, reading in cast.readings.items():
-            sources.setdefault(reading.at, []).append(index)
-        events.extend((at, SPEECH, indexes) for at, indexes in sources.items())
-        events.sort(key=lambda event: (event[0], -event[1]))
+            sources.setdefault(reading.at * KINDS + SPEECH, []).append(index)
+        events.update(sources)
         return events
 
     # --- what stands in the running text -----------------------------------------------------
@@ -131,7 +138,7 @@ class Reader:
             if bearer is not None and (bearer.kind == "body" or not bearer.evidence):
                 self.descriptions.rename(phrase, bearer)
                 return bearer
-        if phrase.kind not in ("person", "people") or phrase.plural:
+        if phrase.definite or phrase.kind not in ("person", "people") or phrase.plural:
             return None
         for at in range(phrase.end, min(phrase.end + NAMING_REACH, len(low) - 4)):
             if at in self.cast.sentence_starts:

@@ -20,6 +20,7 @@ REPEATED = 0.1
 """What every further mention adds."""
 
 REACH_SENTENCES = 12
+KEPT = tuple(DECAY**distance for distance in range(REACH_SENTENCES + 1))
 REACH_MENTIONS = 48
 
 GENDER_OF = {
@@ -47,40 +48,60 @@ class Scene:
 
     def resolve(self, pronoun: str, sentence: int) -> Entity | None:
         """Whom a pronoun in this sentence means, None when nobody agrees with it."""
-        wanted = GENDER_OF[pronoun]
-        best: dict[int, float] = {}
-        rest: dict[int, float] = {}
-        bearers: dict[int, Entity] = {}
-        for at in range(len(self._mentions) - 1, max(-1, len(self._mentions) - REACH_MENTIONS - 1), -1):
-            told_in, weight, entity = self._mentions[at]
-            if sentence - told_in > REACH_SENTENCES:
+        agreement = AGREEMENTS[GENDER_OF[pronoun]]
+        found: dict[Entity, list[float]] = {}
+        top = 0.0
+        mentions = self._mentions
+        for at in range(len(mentions) - 1, max(-1, len(mentions) - REACH_MENTIONS - 1), -1):
+            told_in, weight, entity = mentions[at]
+            distance = sentence - told_in
+            if distance > REACH_SENTENCES or top > SOURCE * KEPT[distance]:
                 break
-            fit = _agreement(entity, wanted)
-            if fit:
-                key = id(entity)
-                worth = weight * fit * DECAY ** (sentence - told_in)
-                best[key] = max(best.get(key, 0.0), worth)
-                rest[key] = rest.get(key, 0.0) + worth
-                bearers[key] = entity
-        if not best:
+            worth = weight * agreement(entity) * KEPT[distance]
+            if worth:
+                known = found.setdefault(entity, [0.0, 0.0])
+                known[1] += worth
+                if worth > known[0]:
+                    known[0] = worth
+                    top = max(top, worth)
+        if not found:
             return None
-        return bearers[max(best, key=lambda key: best[key] + REPEATED * rest[key])]
+        return max(found.items(), key=_salience)[0]
 
 
-def _agreement(entity: Entity, wanted: str) -> float:
-    """How well an entity agrees with a pronoun: 1 fully, 0 not at all."""
-    if wanted == "p":
-        if entity.plural or entity.gender == "p":
-            return 1.0
-        return 0.6 if entity.kind == "body" else 0.1 if entity.kind == "person" else 0.0
-    if entity.plural:
-        return 0.0
-    if wanted == "n":
-        return 0.0 if entity.kind in ("person", "unnamed") else 0.4 if entity.faint else 1.0
-    if entity.kind in ("body", "document"):
+def _salience(item: tuple[Entity, list[float]]) -> float:
+    return item[1][0] + REPEATED * item[1][1]
+
+
+def _of_person(entity: Entity, wanted: str) -> float:
+    if entity.plural or entity.kind in ("body", "document"):
         return 0.0
     if not entity.gender:
         return 0.8
     if entity.gender == wanted:
         return 1.0
     return 0.0 if entity.firm else 0.04
+
+
+def _of_man(entity: Entity) -> float:
+    return _of_person(entity, "m")
+
+
+def _of_woman(entity: Entity) -> float:
+    return _of_person(entity, "f")
+
+
+def _of_thing(entity: Entity) -> float:
+    if entity.plural or entity.kind in ("person", "unnamed"):
+        return 0.0
+    return 0.4 if entity.faint else 1.0
+
+
+def _of_several(entity: Entity) -> float:
+    if entity.plural or entity.gender == "p":
+        return 1.0
+    return 0.6 if entity.kind == "body" else 0.1 if entity.kind == "person" else 0.0
+
+
+AGREEMENTS = {"m": _of_man, "f": _of_woman, "n": _of_thing, "p": _of_several}
+"""How well an entity agrees with a pronoun, 1 fully and 0 not at all, by what the pronoun agrees with."""

@@ -10,6 +10,8 @@ from briefing.analyse.speakers.words import NOUN_PHRASE_END, bare, heads
 from briefing.lexicon.en.grammar_words import DETERMINERS, POSSESSIVES, PREPOSITIONS, PRONOUNS, RELATIVES
 from briefing.text.tokens import Tokens
 
+MEANT = PRONOUNS | POSSESSIVES
+MEANT = PRONOUNS | POSSESSIVES
 TURNS = {"a": "answer", "answer": "answer", "q": "question", "question": "question"}
 JOINT_REACH = 4
 """Tokens behind a name in which "and" joins another to it: "Ann Doe (D) and John Roe"."""
@@ -47,19 +49,13 @@ def read_source(tokens: Tokens, place: tuple[int, int], runs: dict[int, Run]) ->
     first, last = place
     last = _with_partitive(tokens, first, last)
     reading = Reading(first, last)
+    if last - first == 1 and _read_word(tokens, reading, runs):
+        return reading
     while first < last - 1 and (not raw[first][0].isalnum() or low[first] in LEADING):
         first += 1
     end = _segment_end(tokens, first, last, runs)
     reading.first, reading.end = first, end
-    if last - first == 1 and low[first] in TURNS and raw[last : last + 1] == [":"]:
-        reading.turn = TURNS[low[first]]
-        return reading
-    if (
-        end - first == 1
-        and bare(low[first]) in PRONOUNS | POSSESSIVES
-        and not (len(raw[first]) > 1 and raw[first].isupper())
-    ):
-        reading.pronoun = bare(low[first])
+    if end - first == 1 and _read_word(tokens, reading, runs):
         return reading
     names = _names(tokens, first, end, runs)
     reading.run = _head_name(tokens, first, end, names)
@@ -77,6 +73,21 @@ def read_source(tokens: Tokens, place: tuple[int, int], runs: dict[int, Run]) ->
     ):
         reading.run = runs[beyond]
     return reading
+
+
+def _read_word(tokens: Tokens, reading: Reading, runs: dict[int, Run]) -> bool:
+    """Read a source of one word, if it is a pronoun, a name or the letter of a turn."""
+    at = reading.first
+    word = bare(tokens.low[at])
+    if word in MEANT and (len(word) == 1 or not tokens.raw[at].isupper()):
+        reading.pronoun = word
+    elif word in TURNS and tokens.raw[at + 1 : at + 2] == [":"]:
+        reading.turn = TURNS[word]
+    elif at in runs and runs[at].name < runs[at].end == reading.end:
+        reading.run = runs[at]
+    else:
+        return False
+    return True
 
 
 def _with_partitive(tokens: Tokens, first: int, last: int) -> int:
