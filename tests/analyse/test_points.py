@@ -169,6 +169,7 @@ def test_an_article_without_a_body_has_no_points() -> None:
         ("the board said that ships will wait .", True),
         ("if it rains , the board will wait .", True),
         ("officials are not expected to come .", False),
+        ("he handed it to Will Cole .", False),
         ("a state where voters will decide was named .", False),
     ],
 )

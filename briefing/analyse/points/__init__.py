@@ -20,6 +20,7 @@ __all__ = ["find_points"]
 _UNUSED_LABEL = 60.0
 """From the fourth point on, in thousandths of score: a kind of point that the brief doesn't have yet."""
 _FREE_RANKS = 3
+_SPEECH = 0.5
 _EARLY = 5
 
 
@@ -73,6 +74,8 @@ def _further(
     used: set[str | None] = {None}
 
     def bonus(choice: Choice) -> float:
+        if choice.sentence.quoted > _SPEECH:
+            return -_UNUSED_LABEL
         return 0.0 if labels.of(choice.sentence) in used else _UNUSED_LABEL
 
     rank = 2

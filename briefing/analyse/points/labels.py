@@ -60,7 +60,12 @@ class Labels:
         if _within(self._claims, sentence.span):
             return THE_CLAIM
         first, end = self._doc.tokens.range_of(sentence.span)
-        low = self._doc.tokens.low[first:end]
+        tokens = self._doc.tokens
+        # Will Power and Will Cole keep their capital: they are no future.
+        low = [
+            word if raw != "Will" else raw
+            for word, raw in zip(tokens.low[first:end], tokens.raw[first:end], strict=True)
+        ]
         if sentence.quoted < 0.2 and is_future(low):
             return WHATS_NEXT
         if is_context(low):

@@ -67,9 +67,8 @@ DATED_PARTICIPLES: frozenset[str] = frozenset("scheduled set slated planned due"
 PLANS: frozenset[str] = frozenset("plans plan intends intend aims aim hopes hope vows pledges expects expect".split())
 """Verbs in the present that, before "to", announce."""
 
-CLAIMS: frozenset[str] = frozenset(
-    "claim claims claimed claiming allege alleges alleged alleging purport purports purported".split()
-)
+CLAIMS: frozenset[str] = frozenset("claim claims claimed allege alleges alleged purport purports purported".split())
+
 """Cues by which the copy itself keeps its distance from what is said."""
 
 CONTEXT_AFTER_COMES: frozenset[str] = frozenset(
