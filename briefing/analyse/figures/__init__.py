@@ -11,7 +11,7 @@ from __future__ import annotations
 from briefing.analyse.document import Document
 from briefing.analyse.figures.ages import read_age
 from briefing.analyse.figures.codes import find_codes
-from briefing.analyse.figures.context import describe
+from briefing.analyse.figures.context import describe, rate_at
 from briefing.analyse.figures.counted import find_counted
 from briefing.analyse.figures.labels import is_label
 from briefing.analyse.figures.money import join_cents
@@ -43,7 +43,7 @@ def find_figures(doc: Document, dates: tuple[DateMention, ...]) -> tuple[Figure,
         for sentence in block:
             while at < len(closed) and closed[at].end <= sentence.span.start:
                 at += 1
-            inside = _starting_before(closed, at, sentence.span.end)
+            inside = _overlapping(closed, at, sentence.span)
             quantities = reader.read(sentence, inside)
             if quantities:
                 quantities = _attach(
@@ -53,10 +53,12 @@ def find_figures(doc: Document, dates: tuple[DateMention, ...]) -> tuple[Figure,
     return tuple(found)
 
 
-def _starting_before(closed: list[Span], at: int, end: int) -> list[Span]:
+def _overlapping(spans: list[Span], at: int, sentence: Span) -> list[Span]:
+    """Those of the sorted spans, from index `at`, that share something with the sentence."""
     inside: list[Span] = []
-    while at < len(closed) and closed[at].start < end:
-        inside.append(closed[at])
+    while at < len(spans) and spans[at].start < sentence.end:
+        if spans[at].end > sentence.start:
+            inside.append(spans[at])
         at += 1
     return inside
 
@@ -74,6 +76,8 @@ def _attach(
     for quantity in quantities:
         describe(sentence, quantity)
         quantity.counts = find_counted(text, sentence, quantity)
+        if quantity.counts is not None and quantity.per is None and not quantity.hyphened:
+            quantity.per = rate_at(sentence, sentence.index_at(quantity.counts.end))
     return [
         quantity
         for index, quantity in enumerate(quantities)
@@ -93,7 +97,7 @@ def _disjoint(quantities: list[Quantity]) -> list[Quantity]:
 def _is_title_case(sentence: Pieces) -> bool:
     """Whether most words begin with a capital, as in a headline: there it is no sign of a name."""
     words = [raw for raw in sentence.raw[: sentence.count] if raw[0].isalpha() and len(raw) > 3]
-    return len(words) > 2 and sum(raw[0].isupper() for raw in words) > 0.8 * len(words)
+    return len(words) > 3 and sum(raw[0].isupper() for raw in words) > 0.8 * len(words)
 
 
 def _figure(sentence: Pieces, quantity: Quantity) -> Figure:

@@ -62,6 +62,8 @@ def is_code(sentence: Pieces, quantity: Quantity) -> bool:
     raw = sentence.raw[quantity.end - 1]
     if not raw.isdecimal() or quantity.form != "digits" or not quantity.unscaled or sentence.raw[quantity.first] == ".":
         return False
+    if quantity.end - quantity.first > 1:
+        return False
     if len(raw) > 1 and raw[0] == "0":
         return True
     if len(raw) > _LONG_CODE and not sentence.is_word(quantity.end):

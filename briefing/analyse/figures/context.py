@@ -22,7 +22,8 @@ _STEPS = frozenset(
     "to by of from the a an about some nearly almost over more less than just at only another as much around further "
     "around - slightly sharply".split()
 )
-_NOT_A_RATE = frozenset(("ago", "earlier", "before", "later", "previously", "and", "old", "after"))
+_NOT_A_RATE = frozenset(("ago", "earlier", "before", "later", "previously", "old", "after"))
+_TRADED_BY = frozenset(("pound", "tonne", "ton", "barrel", "bushel", "ounce", "kilo"))
 _CHANGE_BACK = 6
 
 
@@ -33,8 +34,9 @@ def describe(sentence: Pieces, quantity: Quantity) -> None:
         if found is not None:
             quantity.modifier, first, end = found  # type: ignore[assignment]
             quantity.modifier_span = Span(sentence.starts[first], sentence.ends[end - 1])
-    quantity.per = _per(sentence, quantity)
-    quantity.change = _change(sentence, quantity)
+    if quantity.kind not in ("age", "ordinal"):
+        quantity.per = rate_at(sentence, quantity.end, money=quantity.kind == "currency")
+        quantity.change = quantity.change or _change(sentence, quantity)
 
 
 def _modifier_before(sentence: Pieces, quantity: Quantity) -> tuple[str, int, int] | None:
@@ -84,24 +86,18 @@ def _modifier_after(sentence: Pieces, quantity: Quantity) -> tuple[str, int, int
     return None
 
 
-def _per(sentence: Pieces, quantity: Quantity) -> str | None:
-    """The unit of a rate: "$12 an hour", "$50 per ton", "6 mln cubic feet a day", "$15/hour"."""
-    at = quantity.end
-    word, nxt = sentence.low[at], sentence.low[at + 1]
-    if quantity.kind in ("age", "ordinal"):
-        return None
-    if word in ("a", "an") and (nxt in PER_NOUNS or nxt in UNITS) and sentence.low[at + 2] not in _NOT_A_RATE:
-        return _noun(nxt)
-    if word in ("per", "each", "every", "/") and sentence.is_word(at + 1):
-        if word == "/" and not sentence.glued(at):
-            return None
-        return "person" if nxt == "capita" else _noun(nxt)
-    if (
-        word == "the"
-        and nxt in ("pound", "tonne", "ton", "barrel", "bushel", "ounce", "kilo")
-        and quantity.kind == "currency"
-    ):
-        return _noun(nxt)
+def rate_at(sentence: Pieces, at: int, *, money: bool = False) -> str | None:
+    """The unit of a rate from piece `at`: "$12 an hour", "$50 per ton", "6 mln cubic feet a day", "$15/hour"."""
+    word, following = sentence.low[at], sentence.low[at + 1]
+    countable = following in PER_NOUNS or following in UNITS
+    if word in ("a", "an"):
+        return _noun(following) if countable and sentence.low[at + 2] not in _NOT_A_RATE else None
+    if word == "per" and sentence.is_word(at + 1):
+        return "person" if following == "capita" else _noun(following)
+    if countable and (word in ("each", "every") or (word == "/" and sentence.glued(at))):
+        return _noun(following)
+    if word == "the" and money and following in _TRADED_BY:
+        return _noun(following)
     return EACH_AFTER.get(word)
 
 

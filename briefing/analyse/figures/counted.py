@@ -28,6 +28,8 @@ def find_counted(text: str, sentence: Pieces, quantity: Quantity) -> Span | None
         return None
     if quantity.hyphened or quantity.rule == "times":
         return Span(sentence.starts[quantity.end - 1], at)
+    if quantity.modifier_span is not None and quantity.modifier_span.start >= at:
+        at = quantity.modifier_span.end
     start = _start(text, quantity, at, stop)
     if text.startswith("-", start):
         return None

@@ -98,8 +98,11 @@ def _join_range(sentence: Pieces, before: Quantity, quantity: Quantity, between:
     _share_magnitude(before, quantity)
     if between == "or" and not (before.is_bare and quantity.low - before.low <= max(before.low, Decimal(5))):
         return False
-    if _is_change(sentence, before, quantity) or before.low >= quantity.high:
+    changed = _is_change(sentence, before, quantity)
+    if changed or before.low >= quantity.high:
         _inherit(before, quantity)
+        if changed and sentence.low[before.first - 1] == "from":
+            before.change = quantity.change = "up" if before.low < quantity.low else "down"
         return False
     before.high = quantity.high
     before.unit = before.unit or quantity.unit

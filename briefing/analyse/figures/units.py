@@ -11,6 +11,7 @@ from briefing.analyse.figures.words import after_hyphen, is_hyphen
 from briefing.lexicon.en.units import ABBREVIATED, FIRST_PIECES, PLAIN_SYMBOLS, SYMBOLS, THINGS_TOO, UNITS
 from briefing.text.pieces import Pieces
 
+_LINKS = frozenset(("to", "and", "or", "for", "in", "of"))
 _LONGEST = 5
 _LONGEST_QUOTED = 400
 _AGE_NOUNS = frozenset(("old", "olds"))
@@ -177,7 +178,7 @@ def _age(sentence: Pieces, quantity: Quantity) -> None:
 def _bound_noun(sentence: Pieces, quantity: Quantity) -> None:
     """ "10-member", "71-seat", "three-way": the noun bound to the number, which it counts."""
     at = quantity.end + 1
-    if sentence.is_digits(at) or sentence.low[at] in ("to", "and", "or"):
+    if sentence.is_digits(at) or sentence.low[at] in _LINKS:
         return
     quantity.end, quantity.hyphened, quantity.rule = at + 1, True, "bound-noun"
 
@@ -219,7 +220,7 @@ def join_feet_and_inches(sentence: Pieces, quantities: list[Quantity]) -> list[Q
         before = joined[-1] if joined else None
         if before is not None and before.unit == "foot" and _is_inches(sentence, before, quantity):
             before.low = before.high = plus(before.low, divided(quantity.low, 12))
-            before.end = quantity.end
+            before.end = quantity.end + (quantity.is_bare and sentence.low[quantity.end] == "in")
         else:
             joined.append(quantity)
     return joined

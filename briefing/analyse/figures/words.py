@@ -52,11 +52,7 @@ def _read_article(sentence: Pieces, at: int) -> Quantity | None:
         return _with_fraction(sentence, at, value, end)
     if nxt in ("dozen", "gross"):
         return Quantity(at, at + 2, Decimal(DOZENS[nxt]), "words", bare=_ONE)
-    if (
-        nxt in UNITS
-        and sentence.low[at + 2] == "and"
-        and sentence.low[at + 3 + (sentence.low[at + 3] == "a")] == "half"
-    ):
+    if nxt in UNITS and sentence.low[at + 2] == "and":
         return _unit_and_a_half(sentence, at)
     if nxt in DENOMINATORS and not nxt.endswith("s"):
         return _read_part_of_scale(sentence, at + 1, at) or _read_share(sentence, at, DENOMINATORS[nxt])
@@ -74,10 +70,13 @@ def _read_share(sentence: Pieces, at: int, under: int) -> Quantity | None:
     return Quantity(at, at + 2, divided(1, under), "fraction")
 
 
-def _unit_and_a_half(sentence: Pieces, at: int) -> Quantity:
-    """ "an hour and a half"."""
-    quantity = Quantity(at, at + 4 + (sentence.low[at + 3] == "a"), Decimal("1.5"), "words")
-    set_unit(quantity, UNITS[sentence.low[at + 1]], quantity.end)
+def _unit_and_a_half(sentence: Pieces, at: int) -> Quantity | None:
+    """ "an hour and a half", "a mile and half"; not "a day and half an hour"."""
+    end = at + 4 + (sentence.low[at + 3] == "a")
+    if sentence.low[end - 1] != "half" or sentence.low[end] in ("a", "an", "of", "the"):
+        return None
+    quantity = Quantity(at, end, Decimal("1.5"), "words")
+    set_unit(quantity, UNITS[sentence.low[at + 1]], end)
     return quantity
 
 

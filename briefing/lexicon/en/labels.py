@@ -145,7 +145,7 @@ name."""
 BEFORE_STOP: frozenset[str] = frozenset("no nos art sec fig vol p pp ch pt ext tel rm apt".split())
 """Abbreviations with a full stop before a number in a row."""
 
-NO_NAMES: frozenset[str] = frozenset("to year foot million billion mln bln percent pct".split())
+NO_NAMES: frozenset[str] = frozenset("to for in of and or year foot million billion mln bln percent pct".split())
 """Before a hyphen and a number they make no name of it ("5-to-10", "6-foot-4")."""
 
 IN_ADDRESSES: frozenset[str] = frozenset(("st", "nd", "rd", "th", ".", "de", "la", "of"))

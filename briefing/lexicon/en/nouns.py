@@ -41,7 +41,7 @@ CLOSERS: frozenset[str] = frozenset(
 
 VERBS: frozenset[str] = frozenset(
     (
-        "said says say saying told tells added adds showed shows made makes making took takes taking gave gives "
+        "beat beats said says say saying told tells added adds showed shows made makes making took takes taking gave gives "
         "giving came comes coming went goes going "
         "got gets getting saw sees seen began begins begun left leaves leaving rose rises fell falls felt kept keeps "
         "held holds lost "
