@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from briefing.analyse.dates.mention import Mention, part_of
+from briefing.analyse.dates.mention import Mention, month_of, part_of, shifted
 from briefing.lexicon.en.times import PART_WORDS
 from briefing.text.pieces import Pieces
 
@@ -19,7 +19,7 @@ _DASHES = frozenset(("-", "–"))
 
 def take_part(sentence: Pieces, mention: Mention, today: date | None) -> None:
     """Narrow a month or longer to the part named before it, and take the words of the part in."""
-    if mention.grain == "day":
+    if mention.grain == "day" or mention.rule == "counted-stretch":
         return
     at = mention.first - 1
     if at >= 0 and sentence.raw[at] in _DASHES:
@@ -50,7 +50,9 @@ def join_ranges(sentence: Pieces, mentions: list[Mention]) -> list[Mention]:
     joined: list[Mention] = []
     for mention in mentions:
         before = joined[-1] if joined else None
-        if before is not None and _is_range(sentence, before, mention):
+        if before is not None and _is_linked(sentence, before, mention):
+            _align(before, mention)
+        if before is not None and _is_linked(sentence, before, mention) and _is_forward(before, mention):
             before.end, before.last = mention.end, mention.last
             before.start = None if mention.last is None else before.start
             before.rule = before.rule if before.rule.startswith("range") else f"range-{before.rule}"
@@ -60,11 +62,31 @@ def join_ranges(sentence: Pieces, mentions: list[Mention]) -> list[Mention]:
     return joined
 
 
-def _is_range(sentence: Pieces, before: Mention, mention: Mention) -> bool:
+def _is_linked(sentence: Pieces, before: Mention, mention: Mention) -> bool:
+    """Whether the two stand on either side of a word or dash for a range."""
     if mention.first - before.end != 1 or before.rule.startswith("range") or before.grain != mention.grain:
         return False
     link = sentence.low[before.end]
     between = link == "and" and before.first > 0 and sentence.low[before.first - 1] == "between"
-    if not (link in _LINKS or between) or before.rule == "counted-ago":
-        return False
+    return (link in _LINKS or between) and before.rule != "counted-ago"
+
+
+def _align(before: Mention, mention: Mention) -> None:
+    """Give the first end the year of the second ("March 3 to March 9, 2019"), and the second the week of the first."""
+    if before.start is None or before.last is None or mention.start is None or mention.last is None:
+        return
+    if before.rule in ("month-day", "month") and not mention.counted:
+        year = mention.start.year - ((before.start.month, before.start.day) > (mention.start.month, mention.start.day))
+        before.start, before.last = _in_year(before.start, year), _in_year(before.last, year)
+        before.counted = False
+    elif before.rule == mention.rule == "weekday" and mention.start < before.start:
+        mention.start, mention.last = shifted(mention.start, 7), shifted(mention.last, 7)
+
+
+def _in_year(day: date, year: int) -> date:
+    """The same day of another year; February 29 becomes the 28th where there is none."""
+    return date(year, day.month, min(day.day, month_of(year, day.month)[1].day))
+
+
+def _is_forward(before: Mention, mention: Mention) -> bool:
     return before.start is None or mention.last is None or before.start <= mention.last

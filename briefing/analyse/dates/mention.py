@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from datetime import date, timedelta
+from datetime import date
 
 from briefing.model.analysis import Grain
 
@@ -82,24 +82,28 @@ def week_of(day: date) -> tuple[date, date]:
 
 
 def part_of(days: tuple[date, date], part: str, today: date | None) -> tuple[date, date]:
-    """A third of a month (1 to 10, 11 to 20, 21 to the end) or of any longer time; "earlier" and "later" end or begin
-    with today."""
+    """A part of a week or longer: of a month the 1st to 10th, 11th to 20th and the rest, of a quarter or season one
+    month, of a year four, of a decade four years or three.
+
+    part: "early", "mid" or "late"; "earlier" ends and "later" begins with today.
+    """
     start, last = days
-    if part == "earlier" and today is not None:
-        return start, max(start, min(last, today))
-    if part == "later" and today is not None:
-        return min(last, max(start, today)), last
-    if (last - start).days < 31:
-        tenth, twentieth = shifted(start, 9), shifted(start, 19)
-        return {
-            "early": (start, min(tenth, last)),
-            "mid": (shifted(start, 10), min(twentieth, last)),
-            "late": (shifted(start, 20), last),
-        }.get(part, days)
-    third = timedelta(days=((last - start).days + 1) // 3)
-    return {"early": (start, start + third), "mid": (start + third, last - third), "late": (last - third, last)}.get(
-        part, days
-    )
+    if part == "earlier":
+        return days if today is None else (start, max(start, min(last, today)))
+    if part == "later":
+        return days if today is None else (min(last, max(start, today)), last)
+    length = (last - start).days
+    if length < 27:
+        return {"early": (start, shifted(start, 1)), "late": (shifted(last, -2), last)}.get(part, days)
+    if length < 31:
+        tenths = {"early": (start, shifted(start, 9)), "mid": (shifted(start, 10), shifted(start, 19))}
+        return tenths.get(part, (shifted(start, 20), last))
+    if length > 366:
+        years = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}[part]
+        return years_of(start.year + years[0], start.year + years[1])
+    months = 4 if length > 200 else 1
+    first = start.month + {"early": 0, "mid": months, "late": 2 * months}[part]
+    return month_of(start.year, first)[0], month_of(start.year, first + months - 1)[1]
 
 
 def years_of(first: int, last: int) -> tuple[date, date]:

@@ -97,7 +97,7 @@ def _back(today: date, unit: str, count: int) -> tuple[date, date] | None:
         first = 3 * ((today.month - 1) // 3 - count) + 1
         return month_of(today.year, first)[0], month_of(today.year, first + 2)[1]
     year = today.year - count * {"year": 1, "decade": 10, "century": 100}[unit]
-    return year_of(year) if unit == "year" else years_of(year, year) if year > 0 else None
+    return year_of(year) if unit == "year" else years_of(year - year % 10, year - year % 10 + 9)
 
 
 def read_turned(sentence: Pieces, at: int, today: date | None) -> Mention | None:
