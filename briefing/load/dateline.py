@@ -11,7 +11,7 @@ import re
 
 import msgspec
 
-from briefing.lexicon.en.agencies import AGENCIES, NO_AGENCY, UNBRACKETED
+from briefing.lexicon.en.agencies import AGENCIES, DASHLESS, NO_AGENCY, UNBRACKETED
 from briefing.lexicon.en.calendar import MONTHS
 from briefing.lexicon.en.wire import REVISIONS
 from briefing.load.places import Place, is_label, ordinary, read_places
@@ -38,7 +38,7 @@ _TAIL = Pattern(
     f'(?:{_BY_AGENCY}|(?P<bare>[A-Z][A-Za-z]{{2,8}})(?=\\s{{1,3}}[A-Z"“<(\\d–—-]))?'
     f"{_DASH}?"
 )
-_LEADING_AGENCY = Pattern(r"\((?P<agency>[A-Z][A-Za-z. ]{1,24})\)\s{0,2}(?:--?|[–—―])\s{0,2}(?=[A-Z])")
+_LEADING_AGENCY = Pattern(r"\((?P<agency>[A-Z][A-Za-z. ]{1,24})\)\s{0,2}(?:--?|[–—―])\s{0,2}(?=[^\W\d_a-z])")
 _AGENCY_WORDS = Pattern(r"[A-Z][\w&.'’/-]*(?: (?:[A-Z][\w&.'’-]*|of|and|&|for)){0,3}")
 _OPENS_LEDE = Pattern(r"[\"'“‘«(<\[$£€#+]*(?:[^\W\d_]|\d)")
 _STRONG_WORDS = 20
@@ -192,7 +192,9 @@ def _holds_agency(places: tuple[Place, ...], rest: str, agency: str, mark: str, 
         return mark not in (":", ".") and all(place.known or place.in_capitals for place in places)
     if mark or day:
         return True
-    return _is_agency(agency) and all(place.known or place.in_capitals for place in places)
+    # PTI, IANS and old AFP pages have no dash: "Salvador (AFP) Showers went on".
+    without_dash = agency in DASHLESS and not any(_is_agency(place.city) for place in places)
+    return without_dash or (_is_agency(agency) and all(place.known or place.in_capitals for place in places))
 
 
 def _holds_day(text: str, end: int, places: tuple[Place, ...], rest: str, mark: str) -> bool:

@@ -17,7 +17,9 @@ _MAX_CHARS = 90
 _MAX_WORDS = 8
 # One question between paragraphs is as often the writer's aside; an explainer has several.
 _MIN_QUESTIONS = 2
-_CLOCK = Pattern(r"\d{1,2}(?::\d\d)? ?(?:[ap]\.m\.|noon|midnight)")
+_CLOCK = Pattern(
+    r"(?:\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\.?|noon|midnight)|\d{1,2}:\d\d)(?: (?:BST|CET|CEST|ET|EDT|EST|GMT|PT|UTC))?"
+)
 _DIALOGUE = Pattern(r"(?:[QA](?::|\.|(?=[A-Z]))|[A-Z][A-Z .'’-]{2,30}:)\s*\S")
 
 

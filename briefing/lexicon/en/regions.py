@@ -171,7 +171,9 @@ STANDALONE_CITIES: frozenset[str] = frozenset(
     "cardiff manchester birmingham liverpool antwerp rotterdam utrecht gothenburg krakow gdansk odesa odessa "
     "kharkiv lviv vientiane aleppo mosul basra erbil ramallah gaza haifa kandahar peshawar quetta guangzhou "
     "shenzhen chongqing tianjin wuhan nanjing chengdu urumqi lhasa macao vladivostok novosibirsk kazan sochi grozny "
-    "putrajaya bonn trieste davos".split()
+    "putrajaya bonn trieste davos abidjan bahrain basel basle peking bombay calcutta madras leningrad saigon "
+    "salvador santos chittagong aden bergen aarhus malmo innsbruck salzburg graz linz lausanne ghent bruges "
+    "eindhoven cork galway dundee aberdeen leeds sheffield bristol".split()
 ) | frozenset(
     {
         "abu dhabi",
