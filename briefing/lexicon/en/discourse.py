@@ -68,7 +68,6 @@ PLANS: frozenset[str] = frozenset("plans plan intends intend aims aim hopes hope
 """Verbs in the present that, before "to", announce."""
 
 CLAIMS: frozenset[str] = frozenset("claim claims claimed allege alleges alleged purport purports purported".split())
-
 """Cues by which the copy itself keeps its distance from what is said."""
 
 CONTEXT_AFTER_COMES: frozenset[str] = frozenset(
