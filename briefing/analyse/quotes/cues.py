@@ -67,7 +67,7 @@ def _read_group(sheet: Sheet, head: int, low_at: int, tense: int) -> _Group:
         word = low[at]
         if word in AUXILIARIES:
             group.auxiliary(word)
-        elif word in ("not", "never") or (is_adverb(word) and (at > low_at or sheet.raw[at][0].islower())):
+        elif word in ("not", "never") or (is_adverb(word) and (word in ADVERBS or sheet.raw[at][0].islower())):
             group.negated = group.negated or word in NEGATIVES
         elif word == "but" and low[at - 1] == "all":
             at -= 1

@@ -26,6 +26,7 @@ from briefing.lexicon.en.reporting import OCCASIONS
 Range = tuple[int, int]
 _BREAKS = frozenset(",;:—–(…") | {"--", "..", "..."}
 _LONGEST_PHRASE = 60
+_LONGEST_RELATIVE = 18
 _MOST_COMMAS = 5
 # Pronouns that are determiners too: "some" and "some voters".
 _COUNTING = frozenset("which one another others some many most both neither".split())
@@ -133,8 +134,8 @@ def _with_apposition(sheet: Sheet, end: int, high_at: int) -> int:
             return end
         following = low[end + 1]
         if following in _RELATIVES:
-            end = _relative_end(sheet, end + 2, high_at)
-            continue
+            stop = _relative_end(sheet, end + 2, high_at)
+            return stop if stop - end <= _LONGEST_RELATIVE else end
         if (
             following in COORDINATORS
             or following in SUBORDINATORS
@@ -198,6 +199,8 @@ def of_sentence(sheet: Sheet, low_at: int, high_at: int) -> Range | None:
         if at > start and word in SUBORDINATORS:
             break
         at += 1
+    if low[at] == "," and low[at - 1] in TIME_NOUNS:
+        return of_sentence(sheet, at + 1, high_at) if at + 1 < high_at else None
     if low[at] == "," and at > start:
         end = _with_apposition(sheet, at, high_at)
         if end > at and low[end] == ",":

@@ -28,9 +28,8 @@ def read_set_off(sentence: Sentence, cue: Cue) -> bool:
         return False
     if not cue.form.frames & (SPEAKS | THINK | SHOW):
         return False
-    if cue.form.tense == BASE and not is_reporting(sentence.sheet, cue, sentence.low, sentence.high):
-        return False
-    return _inverted(sentence, cue) or _behind(sentence, cue)
+    verb = cue.form.tense != BASE or is_reporting(sentence.sheet, cue, sentence.low, sentence.high)
+    return _inverted(sentence, cue) or _behind(sentence, cue, verb=verb)
 
 
 def _inverted(sentence: Sentence, cue: Cue) -> bool:
@@ -67,13 +66,18 @@ def _is_adjunct(sentence: Sentence, at: int) -> bool:
     )
 
 
-def _behind(sentence: Sentence, cue: Cue) -> bool:
-    """'"...," X said' and "..., X said"."""
+def _behind(sentence: Sentence, cue: Cue, *, verb: bool) -> bool:
+    """'"...," X said' and "..., X said".
+
+    verb: whether the cue is no noun for sure; directly behind a quotation and a short subject it may look like one.
+    """
     sheet = sentence.sheet
     source = sources.before(sheet, cue.first, sentence.low)
     if source is None or source[0] <= sentence.low or sheet.low[source[0]] in _RELATIVES:
         return False
     before = source[0] - 1
+    if not verb and (quote_ending(sentence, before) is None or cue.first - source[0] > 4):
+        return False
     if quote_ending(sentence, before) is not None:
         return _add(sentence, cue, source, "quote then cue", before=before, behind=cue.end)
     if sheet.low[before] != "," and sheet.low[before] not in _DASHES:

@@ -92,15 +92,15 @@ class Sheet:
 
     def _goes_on(self, first: int, at: int) -> bool:
         """Whether the sentence at `at` is the attribution of the question or cry before it: '"Why?" Ms. Hale asked.'"""
-        if self.closes.get(first) != at or self.low[at - 2] not in ("?", "!", ",", "...", "…"):
+        if self.closes.get(first) != at or self.low[at - 2] not in ("?", "!", ",", "...", "…", "."):
             return False
-        known = forms()
+        known, stopped = forms(), self.low[at - 2] == "."
         for k in range(at, min(at + 9, self.size)):
             if self.quoted[k] or self.low[k] in (",", ":", ";"):
                 return False
             form = known.get(self.low[k])
             if form is not None and k > at and form.tense in (PAST, THIRD) and form.frames & SPEAKS:
-                return self.low[k + 1] != "that"
+                return self.low[k + 1] == "." if stopped else self.low[k + 1] != "that"
         return False
 
     def titled(self, first: int, end: int) -> bool:

@@ -13,6 +13,7 @@ from briefing.lexicon.en.function_words import (
     COORDINATORS,
     DETERMINERS,
     OBJECT_PRONOUNS,
+    PLAIN_PASTS,
     POSSESSIVES,
     PREPOSITIONS,
     PRONOUNS,
@@ -116,7 +117,7 @@ def _apposition_goes_on(sheet: Sheet, comma: int, low_at: int) -> bool:
 
 def _phrase_start(sheet: Sheet, last: int, low_at: int) -> int:
     """First token of the noun phrase whose last token is `last`."""
-    low, _raw, quoted = sheet.low, sheet.raw, sheet.quoted
+    low, raw, quoted = sheet.low, sheet.raw, sheet.quoted
     at = last
     low_at = max(low_at, last - _LONGEST_PHRASE)
     while at >= low_at:
@@ -133,6 +134,12 @@ def _phrase_start(sheet: Sheet, last: int, low_at: int) -> int:
                 continue
             break
         if word in AUXILIARIES or word in CONTRACTED or (word in SUBJECT_PRONOUNS):
+            relative = _relative_before(sheet, at, low_at)
+            if relative < 0:
+                break
+            at = relative - 1
+            continue
+        if word in PLAIN_PASTS and at < last and raw[at][0].islower():
             relative = _relative_before(sheet, at, low_at)
             if relative < 0:
                 break

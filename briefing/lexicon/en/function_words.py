@@ -85,3 +85,10 @@ IRREGULAR_PASTS = frozenset(
     "shrank spread split sprang stung strode hung bent bled bound crept dreamt flung froze ground knelt leant "
     "learnt lay rode spat swung wound withdrew overtook forbade arose awoke bore chose".split()
 )
+
+# Pasts that are no participles too: a noun phrase never holds one.
+PLAIN_PASTS = frozenset(
+    "arose ate awoke became began blew broke came chose did drank drew drove fell flew forbade forgave forgot froze gave "
+    "grew knew rang rode rose sang sank saw shook shrank spoke sprang stole strode swam swore threw took tore went withdrew "
+    "woke wore wrote".split()
+)

@@ -187,15 +187,18 @@ IRREGULAR = {
 
 # Spelled as a noun too: a verb only where a subject can stand before it.
 ALSO_NOUNS = frozenset(
-    "address answer answers attack attacks back blame boast brand cable call calls cast challenge challenges "
-    "charge charges claim claims close comment comments complaint counter counters credit cries cry demand "
-    "demands doubt doubts email emails end estimate estimates favor favour fear fears feelings figure figures "
-    "find finds forecast forecasts frame guess hate hope hopes joke jokes label labels laugh like list lists "
-    "love mock name names note notes object objects offer offers open order orders plan plans pledge pledges "
-    "post posts praise project projects promise promises protest protests question questions quote quotes rate "
-    "reason reasons remark remarks reply report reports request requests respect rule rules sense shout show "
-    "shows signal signals smile start state states support text texts threat trust view views vote votes vow "
-    "vows want wants warning wire wish wishes wonder wonders".split()
+    "account accounts address advice advocate advocates answer answers appeal appeals attack attacks back blame "
+    "blog boast brand cable call calls cast challenge challenges chant chants charge charges cheer cheers claim "
+    "claims close comment comments complaint contrast counter counters credit cries criticism cry demand demands "
+    "discourse dispute disputes doubt doubts dream dreams echo echoes email emails end estimate estimates favor "
+    "favour fear fears feelings figure figures find finds forecast forecasts frame gripe gripes guess hammer hate "
+    "hope hopes joke jokes judge judges label labels laugh like list lists love mention mentions mock name names "
+    "note notes object objects offer offers open order orders pan plan plans plea pleas pledge pledges portrait "
+    "post posts praise preach project projects promise promises proposal protest protests question questions "
+    "quote quotes rant rants rate reason reasons rebuke rebukes release releases remark remarks reply report "
+    "reports request requests respect retort retorts rule rules sense shout show shows signal signals slander "
+    "smile start state states stress support text texts threat trash trust tweet tweets view views vote votes vow "
+    "vows want wants warning whine wire wish wishes wonder wonders".split()
 )
 
 # A noun that carries a clause: "his claim that".
