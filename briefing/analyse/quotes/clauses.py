@@ -23,6 +23,7 @@ _OBJECT_STOPS = frozenset("when if while after because before although though un
 _DASHES = frozenset("—–―-") | {"--"}
 _FIRM = frozenset(",;:") | _DASHES
 _JOINTS = frozenset((",", ";", "and", "but", "while")) | _DASHES
+_CONCESSIVE = frozenset("though although whereas".split())
 # With a full name as subject only these begin a new attribution for sure.
 _PLAIN = frozenset("said says say told tells added adds argued noted wrote".split())
 
@@ -152,6 +153,8 @@ def _new_attribution(sheet: Sheet, at: int, high_at: int) -> bool:
         return False
     word = low[at]
     if word == "according" and low[at + 1] == "to":
+        return True
+    if mark == "," and (word in _CONCESSIVE or (low[at - 1] == "even" and word in ("as", "if"))):
         return True
     form = forms().get(word)
     if form is None or form.tense not in (ING, PAST, THIRD) or (form.tense != ING and not joined):
