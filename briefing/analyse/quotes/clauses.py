@@ -52,7 +52,7 @@ def clause_end(
         elif at > start and depth == 0 and (word in _JOINTS or word in ("before", "after")):
             if at_comma and word == ",":
                 break
-            if (governed and word == ";") or _new_attribution(sheet, at, high_at):
+            if (governed and word == ";") or new_attribution(sheet, at, high_at):
                 break
         elif relative and at > start + 1 and _says(forms().get(word), word):
             break
@@ -92,7 +92,7 @@ def object_end(sheet: Sheet, start: int, high_at: int, *, at_comma: bool = False
         if relative and at > start and _says(forms().get(word), word):
             break
         joined = word == "and" and at > start
-        if joined and (looks_like_verb(sheet, at + 1, high_at) or _new_attribution(sheet, at, high_at)):
+        if joined and (looks_like_verb(sheet, at + 1, high_at) or new_attribution(sheet, at, high_at)):
             break
         at += 1
     return trimmed(sheet, start, at)
@@ -138,7 +138,7 @@ def trimmed(sheet: Sheet, start: int, end: int) -> int:
     return end
 
 
-def _new_attribution(sheet: Sheet, at: int, high_at: int) -> bool:
+def new_attribution(sheet: Sheet, at: int, high_at: int) -> bool:
     """Whether a new attribution begins behind this comma, semicolon or conjunction."""
     low = sheet.low
     mark = low[at]

@@ -6,8 +6,8 @@ from briefing.analyse.quotes import clauses, complements, phrases, sources
 from briefing.analyse.quotes.attributions import Attribution, Range, Sentence
 from briefing.analyse.quotes.complements import COMMA, NONE, QUOTE, THAT, TO
 from briefing.analyse.quotes.cues import Cue, is_adverb
-from briefing.analyse.quotes.forms import BASE, ING, QUESTION, SAY, SHOW, SPEAKS, TELL, THINK, forms
-from briefing.analyse.quotes.verbs import has_verb, is_reporting
+from briefing.analyse.quotes.forms import ING, QUESTION, SAY, SHOW, SPEAKS, TELL, THINK, forms
+from briefing.analyse.quotes.verbs import agrees, has_verb
 from briefing.lexicon.en.function_words import (
     COORDINATORS,
     OBJECT_PRONOUNS,
@@ -28,8 +28,7 @@ def read_set_off(sentence: Sentence, cue: Cue) -> bool:
         return False
     if not cue.form.frames & (SPEAKS | THINK | SHOW):
         return False
-    verb = cue.form.tense != BASE or is_reporting(sentence.sheet, cue, sentence.low, sentence.high)
-    return _inverted(sentence, cue) or _behind(sentence, cue, verb=verb)
+    return _inverted(sentence, cue) or _behind(sentence, cue)
 
 
 def _inverted(sentence: Sentence, cue: Cue) -> bool:
@@ -66,21 +65,18 @@ def _is_adjunct(sentence: Sentence, at: int) -> bool:
     )
 
 
-def _behind(sentence: Sentence, cue: Cue, *, verb: bool) -> bool:
-    """'"...," X said' and "..., X said".
-
-    verb: whether the cue is no noun for sure; directly behind a quotation and a short subject it may look like one.
-    """
+def _behind(sentence: Sentence, cue: Cue) -> bool:
+    """'"...," X said' and "..., X said". Behind a quotation and a short subject the cue may be spelled like a noun."""
     sheet = sentence.sheet
     source = sources.before(sheet, cue.first, sentence.low)
     if source is None or source[0] <= sentence.low or sheet.low[source[0]] in _RELATIVES:
         return False
     before = source[0] - 1
-    if not verb and (quote_ending(sentence, before) is None or cue.first - source[0] > 4):
+    if not agrees(sheet, cue) and (quote_ending(sentence, before) is None or cue.first - source[0] > 4):
         return False
     if quote_ending(sentence, before) is not None:
         return _add(sentence, cue, source, "quote then cue", before=before, behind=cue.end)
-    if sheet.low[before] != "," and sheet.low[before] not in _DASHES:
+    if (sheet.low[before] != "," and sheet.low[before] not in _DASHES) or sheet.low[source[0]] == "according":
         return False
     if not cue.form.frames & (SAY | TELL | THINK | SHOW | QUESTION):
         return False
@@ -161,7 +157,7 @@ def going_on(sentence: Sentence, at: int, *, quoted: bool, fragment: bool = Fals
         return (start, end)
     if kind == THAT and quoted:
         return (start, clauses.clause_end(sheet, start, high))
-    if kind != COMMA or quoted or start + 1 >= high:
+    if kind != COMMA or quoted or start + 1 >= high or clauses.new_attribution(sheet, start, high):
         return None
     start += 1
     word = sheet.low[start]

@@ -117,47 +117,39 @@ def _apposition_goes_on(sheet: Sheet, comma: int, low_at: int) -> bool:
 
 def _phrase_start(sheet: Sheet, last: int, low_at: int) -> int:
     """First token of the noun phrase whose last token is `last`."""
-    low, raw, quoted = sheet.low, sheet.raw, sheet.quoted
     at = last
     low_at = max(low_at, last - _LONGEST_PHRASE)
     while at >= low_at:
-        word = low[at]
-        if quoted[at]:
-            opened = sheet.opens.get(at, at)
-            if at - opened > 6 or low[at - 1] in _TERMINAL or (at == last and opened <= low_at):
-                break
-            at = opened - 1
-            continue
-        if word in _BREAKS or word == ")":
-            if word == ")" and (skipped := _open_bracket(sheet, at, low_at)) >= 0:
-                at = skipped - 1
-                continue
+        earlier = _step_left(sheet, at, last, low_at)
+        if earlier == at:
             break
-        if word in AUXILIARIES or word in CONTRACTED or (word in SUBJECT_PRONOUNS):
-            relative = _relative_before(sheet, at, low_at)
-            if relative < 0:
-                break
-            at = relative - 1
-            continue
-        if word in PLAIN_PASTS and at < last and raw[at][0].islower():
-            relative = _relative_before(sheet, at, low_at)
-            if relative < 0:
-                break
-            at = relative - 1
-            continue
-        if word == "than" and low[at - 1] in ("more", "fewer", "less", "rather"):
-            at -= 2
-            continue
-        if word in SUBORDINATORS:
-            if at == last or not _is_relative(sheet, at, low_at):
-                break
-            at -= 1
-            continue
-        if word in COORDINATORS and not _joins_nouns(sheet, at, last, low_at):
-            break
-        at -= 1
-    start = at + 1
-    return _without_opener(sheet, start, last)
+        at = earlier
+    return _without_opener(sheet, at + 1, last)
+
+
+def _step_left(sheet: Sheet, at: int, last: int, low_at: int) -> int:
+    """Where a noun phrase that may hold token `at` is read on to the left; `at` itself where it doesn't hold it."""
+    low, word = sheet.low, sheet.low[at]
+    if sheet.quoted[at]:
+        opened = sheet.opens.get(at, at)
+        ends = at - opened > 6 or low[at - 1] in _TERMINAL or (at == last and opened <= low_at)
+        return at if ends else opened - 1
+    if word == ")":
+        opened = _open_bracket(sheet, at, low_at)
+        return opened - 1 if opened >= 0 else at
+    if word in _BREAKS:
+        return at
+    past = word in PLAIN_PASTS and at < last and sheet.raw[at][0].islower()
+    if past or word in AUXILIARIES or word in CONTRACTED or word in SUBJECT_PRONOUNS:
+        relative = _relative_before(sheet, at, low_at)
+        return relative - 1 if relative >= 0 else at
+    if word == "than" and low[at - 1] in ("more", "fewer", "less", "rather"):
+        return at - 2
+    if word in SUBORDINATORS:
+        return at - 1 if at < last and _is_relative(sheet, at, low_at) else at
+    if word in COORDINATORS:
+        return at - 1 if _joins_nouns(sheet, at, last, low_at) else at
+    return at - 1
 
 
 def _is_relative(sheet: Sheet, at: int, low_at: int) -> bool:

@@ -66,6 +66,16 @@ def _takes_plural(sheet: Sheet, cue: Cue, low_at: int) -> bool:
     return known or previous[-1] == "s" or not raw[at][0].isalnum()
 
 
+def agrees(sheet: Sheet, cue: Cue) -> bool:
+    """Whether a cue behind a clause ("..., records show") is a verb: its number agrees with the word before it."""
+    form, previous, printed = cue.form, sheet.low[cue.first - 1], sheet.raw[cue.first - 1]
+    if form.tense not in (BASE, THIRD) or cue.first != cue.head or sheet.low[cue.head] not in ALSO_NOUNS:
+        return form.tense != BASE or sheet.raw[cue.first - 1][-1].isalnum()
+    if form.tense == THIRD:
+        return printed[0].isupper() or previous in PRONOUNS
+    return previous in SUBJECT_PRONOUNS or previous in _PLURALS or (previous[-1] == "s" and printed[0].islower())
+
+
 def _noun_as_verb(sheet: Sheet, cue: Cue, high_at: int) -> bool:
     """Whether "claims" or "report" is a verb: its number agrees with the word before, an object follows."""
     previous, printed = sheet.low[cue.first - 1], sheet.raw[cue.first - 1]
