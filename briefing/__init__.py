@@ -37,7 +37,7 @@ def __getattr__(name: str) -> Any:  # the types stand under TYPE_CHECKING
 
 
 class _Package(type(sys)):  # type: ignore[misc]
-    """`briefing.load` and `briefing.analyse` are functions, and the parts of the program behind them have those names too.
+    """`briefing.load` and `briefing.analyse` are functions; the parts of the program behind them have those names, too.
 
     Python binds a part to its package when it is imported. Here that is let pass, so that the functions stay; `from
     briefing.load import ...` finds the part all the same.
