@@ -24,6 +24,9 @@ _STANCE = frozenset(
     "want".split()
 )
 _FEW_WORDS, _MANY_WORDS = 7, 36
+_MANY_CHARS = 360
+"""Of a reported sentence; the longest that newspapers print is about that."""
+
 _WINDOW = 1_000
 """Code points to either side in which the bounds of a sentence are looked for.
 
@@ -58,7 +61,8 @@ class SpeakerRow(msgspec.Struct, frozen=True, kw_only=True):
 class SentenceRow(msgspec.Struct, frozen=True, kw_only=True):
     """One sentence of a speaker.
 
-    text: verbatim; of a quotation in its own marks. reported: no quoted sentence was found, this is the article's own.
+    text: verbatim, a very long one cut; of a quotation in its own marks.
+    reported: no quoted sentence was found, this is the article's own.
     id: of the quotation it is from. span: the words without marks.
     """
 
@@ -143,7 +147,7 @@ def _best_sentence(speaker: Speaker, brief: Brief, places: Places) -> SentenceRo
     for index, quote in said:
         around = _sentence_around(quote.spans[0], brief)
         if around is not None:
-            words = " ".join(around.of(text).split())
+            words = _shortened(" ".join(around.of(text).split()))
             return _sentence_row(index, quote, speaker, span=around, words=words, place=places.at(around.start))
     return None
 
@@ -198,5 +202,12 @@ def _in_marks(text: str, part: Span, sentence: Span) -> str:
     if first in OPENING:
         return first + words + OPENING[first]
     if last in CLOSING:
-        return CLOSING[last] + words + last
+        return ("" if CLOSING[last] in words else CLOSING[last]) + words + last
     return f'"{words}"'
+
+
+def _shortened(words: str) -> str:
+    """A sentence of the article, cut between words where it is a page long."""
+    if len(words) <= _MANY_CHARS:
+        return words
+    return words[: words.rfind(" ", _MANY_CHARS // 2, _MANY_CHARS)].rstrip(" ,;:–—-") + " …"

@@ -25,6 +25,8 @@ WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", 
 _SCALES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"))
 _UNREADABLE = Decimal(10) ** 18
 _THOUSANDTH = Decimal("0.001")
+_MANY_DECIMALS = 6
+"""Nobody prints more; what has more is a fraction that was worked out."""
 _BEFORE_NUMBER = {"USD": "$", "GBP": "£", "EUR": "€"}
 _AFTER_NUMBER = {"%": "%"}
 
@@ -100,8 +102,10 @@ def number(value: Decimal) -> str:
 
 
 def plain_number(value: Decimal) -> str:
-    """Digits grouped by thousands, no exponent, no zeros behind: "1,900,000", "0.25"."""
+    """Digits grouped by thousands, no exponent, no zeros behind: "1,900,000", "0.25". A third is "0.3333"."""
     text = format(value, ",f")
+    if len(text.partition(".")[2]) > _MANY_DECIMALS:
+        text = format(value, ",.4f")
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
