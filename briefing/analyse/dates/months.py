@@ -148,7 +148,7 @@ def _second_day(sentence: Pieces, at: int, day: int) -> tuple[int, int]:
     link = sentence.raw[at]
     if link in _DASHES or sentence.low[at] in ("to", "and", "through"):
         last = day_at(sentence, at + 1)
-        if last is not None and last > day and not sentence.is_word(at + 2):
+        if last is not None and last > day and (link in _DASHES or not sentence.is_word(at + 2)):
             return last, _after_day(sentence, at + 1)
         if last is not None and last > day and sentence.low[at + 2] in (*MONTHS, *_ENDINGS, "and", "in", "at", "of"):
             return last, _after_day(sentence, at + 1)

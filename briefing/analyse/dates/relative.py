@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date
 
 from briefing.analyse.dates.mention import Mention, month_of, months_of, shifted, week_days, week_of, year_of, years_of
-from briefing.analyse.dates.months import MONTHS
+from briefing.analyse.dates.months import MONTHS, read_month
 from briefing.analyse.dates.weekdays import read_weekday
 from briefing.lexicon.en.calendar import WEEKDAYS
 from briefing.lexicon.en.numbers import CARDINALS
@@ -112,6 +112,9 @@ def read_turned(sentence: Pieces, at: int, today: date | None) -> Mention | None
     if noun in FULL_WEEKDAYS:
         return _turned_weekday(sentence, at, cursor, way, today)
     if noun in MONTHS and sentence.is_capital(cursor):
+        dated = read_month(sentence, cursor, today)
+        if dated is not None and dated.grain == "day":
+            return dated
         return _turned_month(at, cursor, MONTHS[noun], way, today)
     if noun in SEASONS:
         return _turned_season(at, cursor, noun, way, today)

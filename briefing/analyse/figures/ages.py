@@ -12,6 +12,7 @@ from briefing.text.pieces import Pieces
 _OLDEST = 120
 _NEAR = 30
 _BEFORE = frozenset("age aged ages turned turns turning".split())
+_AGE_OF = (" age of", " age of just", " age of only", " age of about", " ages of", " ages of about")
 _SUBJECTS = frozenset("who he she".split())
 _BE = frozenset("is was is's".split())
 _WEATHER = frozenset(
@@ -29,7 +30,12 @@ def read_age(sentence: Pieces, quantity: Quantity) -> None:
     elif (
         quantity.is_bare and quantity.form in ("digits", "words") and 0 < quantity.low <= _OLDEST and quantity.unscaled
     ):
-        strong = sentence.low[quantity.first - 1] in _BEFORE or _is_said_of_person(sentence, quantity)
+        before = " " + sentence.words(max(0, quantity.first - 3), quantity.first)
+        strong = (
+            sentence.low[quantity.first - 1] in _BEFORE
+            or before.endswith(_AGE_OF)
+            or _is_said_of_person(sentence, quantity)
+        )
         if strong or _is_apposition(sentence, quantity):
             quantity.kind, quantity.unit, quantity.rule = "age", "year", "age"
             quantity.strength = "sure" if strong else "likely"

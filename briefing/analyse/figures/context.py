@@ -29,12 +29,14 @@ _CHANGE_BACK = 6
 
 def describe(sentence: Pieces, quantity: Quantity) -> None:
     """Set modifier, per and change from the words beside the figure."""
+    if quantity.kind == "ordinal":
+        return
     if quantity.modifier is None:
         found = _modifier_before(sentence, quantity) or _modifier_after(sentence, quantity)
         if found is not None:
             quantity.modifier, first, end = found  # type: ignore[assignment]
             quantity.modifier_span = Span(sentence.starts[first], sentence.ends[end - 1])
-    if quantity.kind not in ("age", "ordinal"):
+    if quantity.kind != "age":
         quantity.per = rate_at(sentence, quantity.end, money=quantity.kind == "currency")
         quantity.change = quantity.change or _change(sentence, quantity)
 

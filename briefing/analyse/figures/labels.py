@@ -74,11 +74,11 @@ def _opens(sentence: Pieces, at: int) -> bool:
 
 
 def _is_bound_label(sentence: Pieces, quantity: Quantity) -> bool:
-    """ "one-on-one", "two-faced": the noun bound to the number counts nothing."""
+    """ "one-on-one", "two-faced", "half-way", "zero-tax": the noun bound to the number counts nothing."""
     noun = sentence.low[quantity.end - 1]
     if noun in BOUND_TO_NOTHING or (quantity.form == "words" and noun.endswith("ed")):
         return True
-    return quantity.low == 1 and noun not in BOUND_TO_ONE
+    return quantity.low == 0 or quantity.form == "fraction" or (quantity.low == 1 and noun not in BOUND_TO_ONE)
 
 
 def _is_ordinal_label(sentence: Pieces, quantity: Quantity, headline: bool) -> bool:

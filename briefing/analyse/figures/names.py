@@ -28,7 +28,7 @@ from briefing.text.pieces import Pieces
 DASHES = frozenset(("-", "–", "‐", "‑"))
 _GLUE = frozenset(("#", "@", "_", "/", ":", "&", "=", "\\", "~", "+", "*", "^", "|"))
 _LONGEST_CHAIN = 12
-_SINGULAR_ENDINGS = ("ss", "us", "is", "'s", "’s")
+_SINGULAR_ENDINGS = ("ss", "us", "sis", "xis", "this", "nnis", "'s", "’s")
 
 
 def is_glued(sentence: Pieces, quantity: Quantity, headline: bool) -> bool:

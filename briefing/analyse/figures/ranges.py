@@ -21,6 +21,7 @@ _UNJOINED = frozenset(("ordinal", "fold", "multiple", "ratio", "odds", "times"))
 _AFTER_COMPARED = frozenset(
     "in a an the on at previously earlier last year during for by and or but before when while as this".split()
 )
+_UNJOINED_LAST = _UNJOINED - {"times"}
 _BACK = 6
 
 
@@ -37,7 +38,7 @@ def join_ranges(sentence: Pieces, quantities: list[Quantity]) -> list[Quantity]:
 def _join(sentence: Pieces, before: Quantity, quantity: Quantity) -> bool:
     """Whether `quantity` was taken into `before`."""
     between = sentence.words(before.end, quantity.first)
-    if before.low != before.high or not _UNJOINED.isdisjoint((before.rule, quantity.rule)):
+    if before.low != before.high or before.rule in _UNJOINED or quantity.rule in _UNJOINED_LAST:
         return False
     if between in _RATIO_LINKS:
         return _join_ratio(sentence, before, quantity)
@@ -107,7 +108,8 @@ def _join_range(sentence: Pieces, before: Quantity, quantity: Quantity, between:
     before.high = quantity.high
     before.unit = before.unit or quantity.unit
     before.kind = quantity.kind if before.kind == "number" else before.kind
-    before.end, before.hyphened, before.form, before.rule = quantity.end, quantity.hyphened, quantity.form, "range"
+    before.end, before.hyphened, before.form = quantity.end, quantity.hyphened, quantity.form
+    before.rule = quantity.rule if quantity.rule == "times" else "range"
     return True
 
 

@@ -151,6 +151,8 @@ def _signed(sentence: Pieces, quantity: Quantity) -> None:
     """A minus sign belongs to the number when nothing but white space or an opening mark stands before it."""
     at = quantity.first - 1
     if at >= 0 and sentence.raw[at] in _MINUS and sentence.glued(at + 1) and raw_is_open(sentence, at):
+        if sentence.is_digits(at - 1):
+            return
         quantity.first = at
     elif not (at >= 0 and sentence.low[at] in ("minus", "negative")):
         return

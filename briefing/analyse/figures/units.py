@@ -180,7 +180,11 @@ def _bound_noun(sentence: Pieces, quantity: Quantity) -> None:
     at = quantity.end + 1
     if sentence.is_digits(at) or sentence.low[at] in _LINKS:
         return
-    quantity.end, quantity.hyphened, quantity.rule = at + 1, True, "bound-noun"
+    quantity.end = at + 1
+    if sentence.low[at] == "fold":
+        quantity.kind, quantity.rule = "ratio", "fold"
+    else:
+        quantity.hyphened, quantity.rule = True, "bound-noun"
 
 
 def _times(sentence: Pieces, quantity: Quantity) -> None:

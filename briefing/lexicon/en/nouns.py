@@ -41,17 +41,17 @@ CLOSERS: frozenset[str] = frozenset(
 
 VERBS: frozenset[str] = frozenset(
     (
-        "beat beats said says say saying told tells added adds showed shows made makes making took takes taking gave gives "
+        "beat beats said says say saying told tells added adds showed made makes making took takes taking gave gives "
         "giving came comes coming went goes going "
         "got gets getting saw sees seen began begins begun left leaves leaving rose rises fell falls felt kept keeps "
         "held holds lost "
-        "loses won wins paid pays sent sends spent spends met meets ran runs sold sells stood stands brought brings "
+        "loses won paid pays sent sends spent spends met meets ran sold sells stood brought brings "
         "bought buys built builds "
         "caught found finds knew knows led leads puts ranged remains remained report reported received required "
-        "seeks sought set sets spoke "
+        "seeks sought set spoke "
         "survived became becomes grew grows drew flew wore wrote fled hurt died dies killed injured wounded arrested "
-        "infected detained missing dead needs "
-        "needed wants wanted works worked lives lived took turned tested expected according based due making "
+        "infected detained missing dead "
+        "needed wants wanted worked lived took turned tested expected according based due making "
         "following involving using"
     ).split()
 )
@@ -65,7 +65,7 @@ NOMINAL: frozenset[str] = frozenset(
 """Adjectives that stand for people when a number is before them and nothing is behind."""
 
 PLURALS: frozenset[str] = frozenset(
-    "people persons men women children police troops cattle teeth feet mice geese sheep fish aircraft spacecraft "
+    "people persons taxis men women children police troops cattle teeth feet mice geese sheep fish aircraft spacecraft "
     "hovercraft personnel staff crew species series data media "
     "criteria phenomena servicemen servicewomen policemen policewomen firemen fishermen congressmen congresswomen "
     "spokesmen businessmen gunmen clergymen lawmakers oxen lives wives knives "
