@@ -14,6 +14,7 @@ from briefing.load.headline import reads_as_headline
 from briefing.load.layout import Piece
 from briefing.load.stamp import is_stamp
 from briefing.model import BlockKind
+from briefing.model.article import BODY_KINDS
 from briefing.text.patterns import Pattern
 
 _HEAD_PIECES = 9
@@ -70,7 +71,7 @@ def dissect(pieces: list[Piece]) -> list[Part]:
     end = _mark_tail(parts)
     lede = _mark_head(parts, end)
     _mark_body(parts, lede, end)
-    if not any(part.kind == "paragraph" or part.kind in ("list_item", "pull_quote") for part in parts):
+    if not any(part.kind in BODY_KINDS for part in parts):
         _make_a_body(parts)
     return parts
 
@@ -142,9 +143,8 @@ def _tail_kind(part: Part, before: Part) -> BlockKind | None:
     kind = note_kind(text)
     if kind is not None:
         return "credit" if kind == "credit" else "note"
-    if is_contribution(text) and (is_rule(before.text) or not text[:1].islower()):
-        return "credit" if is_rule(before.text) or text.startswith(("Associated Press", "AP ")) else None
-    return None
+    by_agency = text.startswith(("Associated Press", "AP "))
+    return "credit" if is_contribution(text) and (by_agency or is_rule(before.text)) else None
 
 
 def _mark_head(parts: list[Part], end: int) -> int:
@@ -165,31 +165,24 @@ def _mark_head(parts: list[Part], end: int) -> int:
 
 
 def _find_lede(parts: list[Part], end: int) -> int | None:
-    """The index of the part with the dateline, None when there is none."""
-    prose = 0
+    """The index of the part with the dateline, None when there is none; a long block of prose ends the search."""
     for index, part in enumerate(parts[: min(end, _HEAD_PIECES)]):
         if part.kind in ("note", "byline") or is_stamp(part.text) or read_caption(part.text, lines=part.lines):
             continue
         found = find_dateline(part.text)
-        if found is not None and not (found.weak and index and _is_title_of(parts, index)):
+        if found is not None and not (found.weak and index and _follows_prose(parts, index)):
             part.dateline = found
             return index
-        prose += index > 0 and len(part.text.split()) > _DECK_WORDS and part.text[0] not in _PULL_QUOTE_OPENERS
-        if prose:
+        if index and len(part.text.split()) > _DECK_WORDS and part.text[0] not in _PULL_QUOTE_OPENERS:
             return None
     return None
 
 
-def _is_title_of(parts: list[Part], index: int) -> bool:
-    """A weak dateline stands in the first paragraph; after two blocks of prose it is a dash in a sentence."""
-    before = [
-        part
-        for part in parts[1:index]
-        if part.text[-1:] in ".!?"
-        and part.text[:1] not in _PULL_QUOTE_OPENERS
-        and part.text not in _LABELLED + _FULL_TEXT
-    ]
-    return len(before) > 2
+def _follows_prose(parts: list[Part], index: int) -> bool:
+    """Whether more than two sentences stand between the headline and this part: a weak dateline there is an aside."""
+    labels = _LABELLED + _FULL_TEXT
+    between = [part.text for part in parts[1:index] if part.text not in labels]
+    return sum(text[-1] in ".!?" and text[0] not in _PULL_QUOTE_OPENERS for text in between) > 2
 
 
 def _head_kind(parts: list[Part], at: int, end: int, *, headline: bool, dated: bool) -> BlockKind | None:

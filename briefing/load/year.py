@@ -82,14 +82,14 @@ def resolve_year(month: int, day: int, printed_year: int | None, evidence: Evide
 
 def _latest_past(evidence: Evidence) -> date | None:
     """The latest full date of the text that isn't yet to come: it can't be told as past before the copy came."""
-    until = evidence.received + _SLACK if evidence.received else date.max
+    until = _soon_after(evidence.received) if evidence.received else date.max
     return max((day for day in past_dates(evidence.body) if day <= until), default=None)
 
 
 def _of_arrival(month: int, day: int, latest: date | None, evidence: Evidence) -> Resolved | None:
     """By the day the copy came, unless the text contradicts it."""
     received = evidence.received
-    found = _latest(month, day, received + _SLACK) if received else None
+    found = _latest(month, day, _soon_after(received)) if received else None
     if received is None or found is None or (latest and found < latest) or _contradicts(evidence.body, received):
         return None
     # Copy that came within a month of its day speaks for itself; after that the weekday has to agree, and no other
@@ -107,9 +107,13 @@ def _of_arrival(month: int, day: int, latest: date | None, evidence: Evidence) -
 def _contradicts(body: str, received: date) -> bool:
     """Whether the text tells of a later day as past: "On May 3, 2021, the lake was opened" can't have come in 2020."""
     return any(
-        day > received + _SLACK and _ON.search(body, max(0, at - 6), at) and _PAST.search(body, at + 10, at + 120)
+        day > _soon_after(received) and _ON.search(body, max(0, at - 6), at) and _PAST.search(body, at + 10, at + 120)
         for at, day in full_dates(body)
     )
+
+
+def _soon_after(received: date) -> date:
+    return received + _SLACK if received.year < date.max.year else date.max
 
 
 def _make(year: int, month: int, day: int) -> date | None:
