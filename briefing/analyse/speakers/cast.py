@@ -41,6 +41,8 @@ class Cast:
         self.runs: dict[int, Run] = {}
         self.bearers: dict[int, Entity] = {}
         self.readings: dict[int, Reading] = {}
+        self.capitals: list[int] = []
+        self._inner: frozenset[str] | None = None
         self.people = People(self.tokens, doc.text)
         cues = {at for quote in quotes if quote.cue_span for at in range(*self.tokens.range_of(quote.cue_span))}
         self.roles = RoleReader(self.tokens, doc.text, frozenset(cues), self.sentence_starts)
@@ -66,7 +68,7 @@ class Cast:
         return known[-1] if known else None
 
     def _find_names(self) -> None:
-        capitals = list(compress(count(), map(ne, self.tokens.raw, self.tokens.low)))
+        capitals = self.capitals = list(compress(count(), map(ne, self.tokens.raw, self.tokens.low)))
         titled: list[tuple[list[int], int]] = []
         for block, (first, end) in zip(self.doc.blocks, self.blocks, strict=True):
             inside = within(capitals, (first, end))
@@ -109,10 +111,25 @@ class Cast:
         reading = read_source(self.tokens, place, self.runs)
         self.readings[index] = reading
         run = reading.run
+        if run is not None and self._is_no_name(run):
+            reading.run, reading.head = None, run.first
+            return
         if run is not None and not reading.joint and not self._is_body(reading, run):
             run.evidence = True
             if run.first in self.bearers:
                 self.bearers[run.first].evidence = True
+
+    def _is_no_name(self, run: Run) -> bool:
+        """Whether the capital of a sentence is all that makes a word look like a name: "Respondents", "Lobbying"."""
+        word = self.tokens.low[run.first]
+        if not run.opens or run.evidence or run.full or not word.endswith(("s", "ing", "ly", "ty")):
+            return False
+        if word in self.people.by_word or word in AGENCIES:
+            return False
+        if self._inner is None:
+            inside = (bare(self.tokens.low[at]) for at in self.capitals if at not in self.sentence_starts)
+            self._inner = frozenset(inside)
+        return word not in self._inner
 
     def _is_body(self, reading: Reading, run: Run) -> bool:
         """Whether the name in a source phrase is a body's: "the fund, Alba Capital", "Reuters", "the Acme", "NATO"."""
@@ -127,7 +144,7 @@ class Cast:
             return True
         printed = self.tokens.raw[run.name]
         before = self.tokens.low[run.name - 1] if run.name else ""
-        return before == "the" or (len(printed) > 1 and printed.isupper() and printed.isalpha())
+        return before == "the" or (len(printed) > 1 and printed.isupper() and printed.isalpha()) or _in_camels(printed)
 
     def _read_roles(self, run: Run) -> None:
         person = self._bearer(run)
@@ -153,6 +170,12 @@ class Cast:
             if person is not None:
                 self.bearers[run.first] = person
         return person
+
+
+def _in_camels(word: str) -> bool:
+    """YouGov, PredictWise: a capital inside a word, behind more than a Mac, De or O'."""
+    inner = next((at for at in range(3, len(word)) if word[at].isupper() and word[at - 1].islower()), 0)
+    return inner > 2 and not word.startswith(("Mac", "Fitz", "Van", "Von", "Della", "Dela", "Des", "Del"))
 
 
 def within(ascending: list[int], place: tuple[int, int]) -> list[int]:

@@ -11,8 +11,8 @@ from briefing.analyse.speakers.entities import Entity
 from briefing.analyse.speakers.names import Run
 from briefing.analyse.speakers.phrases import Phrase, core, start_of
 from briefing.analyse.speakers.sources import Reading
-from briefing.analyse.speakers.words import bare, heads
-from briefing.lexicon.en.bodies import GROUP_BODIES, PLACE_BODIES
+from briefing.analyse.speakers.words import bare, heads, is_personal
+from briefing.lexicon.en.bodies import COMPANY_NOUNS, GROUP_BODIES, PLACE_BODIES
 from briefing.lexicon.en.grammar_words import DETERMINERS, INDEFINITE
 from briefing.model.analysis import SpeakerKind
 from briefing.text.spans import Span
@@ -58,7 +58,10 @@ class Descriptions:
         if entry is None:
             plural = word.endswith("s") and not word.endswith("ss")
             capital = self.tokens.raw[head][0].isupper()
-            entry = ("body" if capital and not plural else "group" if plural else "person", plural, "")
+            kind = "group" if plural else "body" if capital else "person" if is_personal(word) else "document"
+            entry = (kind, plural, "")
+        elif word in COMPANY_NOUNS and self.tokens.raw[head][0].isupper():
+            entry = ("body", False, "")
         return self._entity((reading.first, head, reading.end), entry, titled=True)
 
     def rename(self, phrase: Phrase, body: Entity) -> None:

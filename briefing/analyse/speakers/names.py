@@ -41,7 +41,8 @@ class Run:
 
     words: those of the name that carry it (no initial, particle, possessive), lower case. evidence: something tells
     that it is a person.
-    last: the end of its block. gender: "m", "f" or "". possessive: ends in 's. opens: the first token is the first of its sentence.
+    last: the end of its block. gender: "m", "f" or "". possessive: ends in 's. opens: the first token is the first of
+    its sentence.
     """
 
     __slots__ = (

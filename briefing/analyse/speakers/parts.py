@@ -12,14 +12,22 @@ from briefing.analyse.speakers.words import PERSON, formal_titles, heads
 from briefing.lexicon.en import titles
 from briefing.lexicon.en.first_names import SURNAMES_FIRST
 from briefing.lexicon.en.grammar_words import PARTICLES, SUFFIXES
-from briefing.lexicon.en.places import ACRONYM_LENGTH, COUNTRIES, PEOPLES, PLACE_NOUNS, STATE_ABBREVIATIONS
+from briefing.lexicon.en.places import (
+    ACRONYM_LENGTH,
+    COUNTRIES,
+    PEOPLES,
+    PLACE_NOUNS,
+    PLACE_OPENERS,
+    STATE_ABBREVIATIONS,
+)
 from briefing.text.tokens import Tokens
 
 LONGEST_NAME = 6
 """Words of a name that carry it; more are no name but a heading. Portuguese and Arabic full names have up to six."""
 
 COMPOUNDED = frozenset(
-    "type style era like led backed born based owned run controlled appointed linked esque inspired supporting".split()
+    "tv fm type style era like led backed born based owned run controlled appointed linked esque inspired "
+    "supporting".split()
 )
 """Second parts that make an adjective of a name: "a Doe-style plan"."""
 
@@ -30,6 +38,11 @@ INITIALISMS = frozenset(
     "u.s. u.n. u.k. e.u. u.s.a. d.c. n.y. n.j. n.c. s.c. n.h. n.m. n.d. s.d. r.i. w.va. b.c. a.m. p.m.".split()
 )
 """Initials that are no person's."""
+
+NATIONS = PEOPLES - frozenset(
+    "catholic protestant anglican orthodox muslim islamic christian jewish hindu buddhist sikh sunni shiite democratic "
+    "republican democrat conservative labour liberal socialist communist".split()
+)
 
 POSSESSIVE = ("'s", "’s")
 
@@ -68,6 +81,7 @@ def part(tokens: Tokens, first: int, end: int, *, opens: bool) -> Run | None:
     ):
         return None
     run = Run(first, end)
+    run.opens = opens
     run.words = (word,)
     run.possessive = possessive
     return run
@@ -113,7 +127,9 @@ def _title_length(tokens: Tokens, run: Run, words: list[str]) -> int:
     """How many words of the run, from its first, are title, body or place and not name."""
     raw, never, given = tokens.raw, no_names(), given_names()
     last = len(words) - 1
-    if words[last - 1] in given and (words[last] in COUNTRIES or words[last] in PEOPLES):
+    if words[0] in PLACE_OPENERS and last < 3 and words[last] not in given:
+        return len(words)
+    if words[last - 1] in given and (words[last] in COUNTRIES or words[last] in NATIONS) and last < 3:
         # Steve Israel, Kathy Ireland: a surname that is a country too.
         last -= 1
     shouted = _labels(tokens, run.end, opens=run.opens) or (

@@ -91,12 +91,12 @@ def start_of(tokens: Tokens, block: int, head: int) -> int:
         if word in NOUN_PHRASE_END or not raw[at - 1][0].isalnum() or word.endswith("ly"):
             break
         at -= 1
-    while at < head and not _modifies(low[at], raw[at]):
+    while at < head and not modifies(low[at], raw[at]):
         at += 1
     return at
 
 
-def _modifies(word: str, printed: str) -> bool:
+def modifies(word: str, printed: str) -> bool:
     """Whether a word before a noun without article is surely no verb."""
     return (
         printed[0].isupper()

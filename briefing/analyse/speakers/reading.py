@@ -14,6 +14,7 @@ from briefing.analyse.speakers.scene import GENDER_OF, OBJECT, OBLIQUE, QUOTED, 
 from briefing.analyse.speakers.sources import Reading
 from briefing.analyse.speakers.words import NOUN_PHRASE_END, bare, heads
 from briefing.lexicon.en.function_words import PREPOSITIONS, SUBORDINATORS
+from briefing.lexicon.en.grammar_words import DETERMINERS
 from briefing.text.spans import Span
 
 KINDS = 4
@@ -219,9 +220,20 @@ class Reader:
         people = [one for one in self.cast.people.all if one.evidence and one.kind == "person"]
         return min(people, key=lambda one: one.start, default=None)
 
+    def _is_noun(self, reading: Reading, word: str) -> bool:
+        """Whether the head of a source is likely a noun: known, with a capital or an article, or in the plural."""
+        if word in heads() or (word[:1].isalpha() and word[-1] == "s" and word[-2:] != "ss"):
+            return True
+        if not word[:1].isalpha() or word.endswith(("ing", "ly")):
+            return False
+        opening = self.tokens.low[reading.first]
+        return self.tokens.raw[reading.head][0].isupper() or opening in DETERMINERS or opening[-2:] in ("'s", "’s")
+
     def _described(self, reading: Reading) -> Credit | None:
         word = bare(self.tokens.low[reading.head])
-        if not word[:1].isalnum() or (word in NOUN_PHRASE_END and not self.tokens.raw[reading.head].isupper()):
+        if not self._is_noun(reading, word) or (
+            word in NOUN_PHRASE_END and not self.tokens.raw[reading.head].isupper()
+        ):
             return None
         known = self.cast.called(word) if reading.end - reading.first == 1 else None
         if known is not None and self.tokens.raw[reading.head][0].isupper():

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from briefing.analyse.speakers.entities import KINSHIP, OFFICE, PREDICATE, RANK, RELATION, Entity
 from briefing.analyse.speakers.names import Run
+from briefing.analyse.speakers.phrases import modifies
 from briefing.analyse.speakers.runs import ABBREVIATED
-from briefing.analyse.speakers.words import NOUN_PHRASE_END, bare, heads, kind_of
+from briefing.analyse.speakers.words import NOUN_PHRASE_END, bare, heads, is_personal, kind_of
 from briefing.lexicon.en import titles
 from briefing.lexicon.en.grammar_words import AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS, PRONOUNS, RELATIVES
 from briefing.text.spans import Span
@@ -20,13 +21,16 @@ LONGEST_ROLE = 28
 
 LONGEST_TITLE = 14
 STOPS = frozenset('.,;:!?()[]–—"“”‘«»-…') | {"--", "''", "``"}
+SAYING = frozenset("said says told tells added adds wrote writes noted declined refused spoke requested".split())
+CLAUSE_OPENERS = frozenset("if when while although though because since unless until whether as once that who".split())
+NEGATIONS = frozenset(("not", "never", "no"))
 SUBJECTS = AUXILIARIES | PRONOUNS | {"to", "not"}
 """Behind these an unknown word is a verb."""
 
 PHRASE_BREAKS = (PREPOSITIONS | AUXILIARIES | DETERMINERS | {"and", "or", "but"}) - {"outside", "inside", "past"}
 """Words behind which a noun phrase has its head before them."""
 
-ARTICLES = frozenset(("a", "an", "the"))
+ARTICLES = frozenset(("a", "an", "the", "another"))
 NUMBER_WORDS = frozenset(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen".split()
@@ -92,7 +96,7 @@ class RoleReader:
             if word == "of" and self._office(at - 2):
                 at -= 2
                 continue
-            plural = word in known and known[word][1] and not raw[at][0].isupper()
+            plural = word in known and known[word][1] and (raw[at][0].isupper() or not self._belongs(low[at]))
             if word in NOUN_PHRASE_END or plural or at - 1 in self.cues or not raw[at - 1][0].isalnum():
                 break
             if word not in known and word not in titles.OFFICE_MODIFIERS and not raw[at - 1][0].isupper():
@@ -102,9 +106,21 @@ class RoleReader:
             at -= 1
         if at > 0 and (low[at - 1] in SUBJECTS or known.get(low[at - 1], ("", False))[1]):
             # "could favor front-runner Ann Doe": a verb, no part of the title.
-            while at < first and low[at] not in known and not raw[at][0].isupper():
-                at += 1
+            at = self._past_unknown(at, first)
+        if at < first - 1 and raw[at + 1][0].isupper() and not modifies(low[at], raw[at]):
+            at += 1
         return at
+
+    def _past_unknown(self, at: int, first: int) -> int:
+        known = heads()
+        while at < first and self.tokens.low[at] not in known and not self.tokens.raw[at][0].isupper():
+            at += 1
+        return at
+
+    @staticmethod
+    def _belongs(word: str) -> bool:
+        """Whether a word in lower case is of an office: "veterans affairs"."""
+        return word in heads() or word in titles.OFFICE_MODIFIERS or word in titles.TITLE_WORDS
 
     def _office(self, at: int) -> bool:
         if at < 0:
@@ -130,6 +146,8 @@ class RoleReader:
         while at >= 0 and comma - at < LONGEST_TITLE:
             word = low[at]
             possessor = raw[at][0].isupper() and word.endswith(("'s", "’s"))
+            if word in CLAUSE_OPENERS:
+                return None
             if word in DETERMINERS or possessor or at in self.sentence_starts:
                 if self._heads_person(at, comma):
                     while possessor and at not in self.sentence_starts and raw[at - 1][0].isupper():
@@ -137,7 +155,7 @@ class RoleReader:
                     return at
                 if at in self.sentence_starts or low[at - 1] not in PREPOSITIONS:
                     return None
-            elif raw[at] in STOPS or at in self.cues or word in AUXILIARIES:
+            elif raw[at] in STOPS or at in self.cues or word in SUBJECTS or word in CLAUSE_OPENERS:
                 return None
             at -= 1
         return None
@@ -203,7 +221,7 @@ class RoleReader:
         while at < min(last, first + LONGEST_ROLE):
             if (raw[at] in STOPS and not self._abbreviates(at)) or low[at] in RELATIVES:
                 break
-            if at in self.cues or low[at] in AUXILIARIES:
+            if at in self.cues or low[at] in AUXILIARIES or low[at] in SAYING:
                 break
             at += 1
         return at
@@ -221,12 +239,7 @@ class RoleReader:
         entry = heads().get(bare(low[head]))
         if entry is not None:
             return entry[0] in OFFICE_KINDS
-        return low[first] in ARTICLES and low[head] not in TIMES and self._personal(low[head])
-
-    @staticmethod
-    def _personal(noun: str) -> bool:
-        """Whether the ending of a noun tells that it means a person."""
-        return noun.endswith(("er", "or", "ist", "ian", "eer", "ee", "man", "woman"))
+        return low[first] in ARTICLES and low[head] not in TIMES and is_personal(low[head])
 
     def _split_offices(self, person: Entity, first: int, end: int) -> None:
         """A mayor and a poet: two offices."""
@@ -256,14 +269,16 @@ class RoleReader:
             if low[k] == "as" and self._is_role(k + 1, end):
                 self._note(person, k + 1, end)
                 return end
-        if (
-            end > at
-            and at not in self.cues
-            and low[at] not in AUXILIARIES - {"has", "had"}
-            and not {"not", "never"} & set(low[at : at + 3])
-        ):
+        if end > at and len(person.mentions) < 2 and self._tells_more(at):
             person.add_role(PREDICATE, *self._printed(at, end))
         return end
+
+    def _tells_more(self, at: int) -> bool:
+        """Whether a predicate says what somebody is known for: no act of speech, nothing denied or only possible."""
+        low = self.tokens.low
+        if at in self.cues or low[at] in SAYING or (low[at] in AUXILIARIES and low[at] not in ("has", "had")):
+            return False
+        return low[at] not in PREPOSITIONS and NEGATIONS.isdisjoint(low[at : at + 3])
 
     def _clause_end(self, first: int, last: int) -> int:
         low, raw = self.tokens.low, self.tokens.raw
@@ -293,13 +308,15 @@ class RoleReader:
         related = low[first] in POSSESSIVES
         while end > first and low[end - 1] in PREPOSITIONS:
             end -= 1
-        while first < end and (low[first] in ARTICLES or low[first] in POSSESSIVES):
+        while first < end and (low[first] in ARTICLES or low[first] in POSSESSIVES or low[first] in ("and", "but")):
             first += 1
         if first >= end:
             return
         self.taken.update(range(first, end))
         head = self.head(first, end)
         kind, _, gender = heads().get(low[head], ("person", False, ""))
+        if kind == "kin" and head + 2 < end and low[head + 1] == "and" and self._office(self.head(head + 2, end)):
+            kind = "person"
         if gender:
             person.tell_gender(gender, firm=True)
         if kind == "people":

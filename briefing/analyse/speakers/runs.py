@@ -9,6 +9,7 @@ from briefing.analyse.speakers.names import Run, given_names
 from briefing.analyse.speakers.parts import POSSESSIVE, part
 from briefing.analyse.speakers.words import bare
 from briefing.lexicon.en.calendar import MONTHS, WEEKDAYS
+from briefing.lexicon.en.function_words import AUXILIARIES, CONTRACTED, COORDINATORS, DETERMINERS, PREPOSITIONS
 from briefing.lexicon.en.grammar_words import OPENERS, PARTICLES, SUFFIXES
 from briefing.lexicon.en.places import STATE_ABBREVIATIONS
 from briefing.text.tokens import Tokens
@@ -17,7 +18,10 @@ LONGEST_RUN = 14
 TITLE_CASE_SHARE = 0.88
 """Share of the words of four letters and more with a capital from which a block is read as title case."""
 
-DATES = frozenset((*WEEKDAYS, *MONTHS))
+INNER_BREAKS = PREPOSITIONS | COORDINATORS | DETERMINERS
+NEVER_OPENING = frozenset((*WEEKDAYS, *MONTHS)) | CONTRACTED | AUXILIARIES
+"""Words whose capital makes no name: days, months, "I've", "Don't"."""
+
 ABBREVIATED = STATE_ABBREVIATIONS | frozenset(
     "sen sens rep reps gov govs gen lt col maj capt cpl sgt brig adm cmdr pvt insp det supt rev fr hon amb pres cllr "
     "mr mrs ms mx dr prof st ste jr sr jnr snr messrs mme mlle vp asst atty smt ald lt-col lt-gen maj-gen".split()
@@ -34,7 +38,7 @@ def find_runs(tokens: Tokens, capitals: list[int], last: int, sentence_starts: f
     done = -1
     for at in capitals:
         word = low[at]
-        if at < done or word in DATES or not (raw[at][0].isupper() or _arabic_article(raw[at])):
+        if at < done or word in NEVER_OPENING or not (raw[at][0].isupper() or _arabic_article(raw[at])):
             continue
         opens = at in sentence_starts
         if word in OPENERS and not _initial(tokens, at, last) and (opens or not _first_name(tokens, at, last)):
@@ -71,7 +75,9 @@ def _first_name(tokens: Tokens, at: int, last: int) -> bool:
 
 
 def _goes_on(word: str, low: str) -> bool:
-    return low not in DATES if word[0].isupper() else "-" in word and _arabic_article(word)
+    if word[0].isupper():
+        return low not in NEVER_OPENING and low != "i" and (low not in INNER_BREAKS or low in given_names())
+    return "-" in word and _arabic_article(word)
 
 
 def _initial(tokens: Tokens, at: int, end: int) -> bool:

@@ -12,6 +12,8 @@ from briefing.text.tokens import Tokens
 
 MEANT = PRONOUNS | POSSESSIVES
 MEANT = PRONOUNS | POSSESSIVES
+DASHES = frozenset(("--", "-", "–", "—"))
+BEHIND_HEAD = PREPOSITIONS | RELATIVES
 TURNS = {"a": "answer", "answer": "answer", "q": "question", "question": "question"}
 JOINT_REACH = 4
 """Tokens behind a name in which "and" joins another to it: "Ann Doe (D) and John Roe"."""
@@ -154,17 +156,13 @@ def _head_noun(tokens: Tokens, first: int, end: int) -> int:
     head = first
     for at in range(first, end):
         word = low[at]
-        if (
-            at > first
-            and (word in PREPOSITIONS or word in RELATIVES)
-            and head >= first
-            and low[head] not in DETERMINERS
-        ):
-            break
-        if at > first and word in ("--", "–", "—"):
+        if at > first and (word in DASHES or (word in BEHIND_HEAD and low[head] not in DETERMINERS)):
             break
         if word not in DETERMINERS and word[0].isalnum() and not word.endswith("ly"):
-            if at > first and word.endswith(("ed", "ing")) and bare(low[head]) in heads():
+            known = heads().get(bare(low[head])) if at > first else None
+            follows = word.endswith(("ed", "ing")) or (known is not None and known[1] and tokens.raw[at].islower())
+            if known is not None and follows and bare(word) not in heads():
+                # "people close to her": a plural is no modifier of what follows.
                 break
             head = at
     return head

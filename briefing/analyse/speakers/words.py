@@ -14,6 +14,10 @@ from briefing.lexicon.en.nouns import CLOSERS
 PERSON, KIN, PEOPLE, BODY, DOCUMENT, GROUP = "person", "kin", "people", "body", "document", "group"
 
 
+DOCUMENTS_FIRST = bodies.COMPANY_NOUNS & bodies.DOCUMENTS
+"""Nouns of companies that in lower case are documents: "research"."""
+
+
 def plural(noun: str) -> str:
     """The regular plural of a noun: "lady" to "ladies", "boss" to "bosses", "spokesman" to "spokesmen"."""
     if noun.endswith("man"):
@@ -30,6 +34,8 @@ def heads() -> dict[str, tuple[str, bool, str]]:
     for kind, words in ((DOCUMENT, bodies.DOCUMENTS), (BODY, bodies.BODIES), (PERSON, titles.OFFICES)):
         # Sorted, and singulars last: where the plural of one word is another, every run must read it the same way.
         genders = [(word, _gender(word) if kind is PERSON else "") for word in sorted(words)]
+        if kind == BODY:
+            genders = [pair for pair in genders if pair[0] not in DOCUMENTS_FIRST]
         found.update((plural(word), (kind, True, gender)) for word, gender in genders)
         found.update((word, (kind, False, gender)) for word, gender in genders)
     for kind, table in ((KIN, titles.KIN), (PEOPLE, titles.PEOPLE)):
@@ -38,7 +44,9 @@ def heads() -> dict[str, tuple[str, bool, str]]:
             found[word] = (kind, False, gender)
     for word, gender in titles.RANKS.items():
         found.setdefault(word, (PERSON, False, gender))
-    found.update((plural(people), (GROUP, True, "")) for people in sorted(places.PEOPLES) if people.endswith(("n", "i")))
+    found.update(
+        (plural(people), (GROUP, True, "")) for people in sorted(places.PEOPLES) if people.endswith(("n", "i"))
+    )
     found.update(dict.fromkeys(bodies.GROUPS, (GROUP, True, "")))
     found.update(dict.fromkeys(("people", "children", "women", "men", "everyone", "everybody"), (PEOPLE, True, "")))
     return found
@@ -91,6 +99,11 @@ def kind_of(noun: str) -> str:
     """What a noun is the head of, "" when it isn't known."""
     entry = heads().get(bare(noun))
     return entry[0] if entry else ""
+
+
+def is_personal(noun: str) -> bool:
+    """Whether the ending of a noun that isn't known tells that it means a person."""
+    return noun.endswith(("er", "or", "ist", "ian", "eer", "ee", "man", "woman"))
 
 
 def bare(word: str) -> str:

@@ -5,15 +5,17 @@ Source: AP Stylebook, "organizations and institutions", "governmental bodies", "
 
 BODIES = frozenset(
     """
-    ministry council office department bureau commission committee subcommittee company firm fund government
-    administration cabinet parliament congress senate house assembly legislature duma knesset bundestag diet court
-    tribunal jury panel board agency authority service services directorate inspectorate secretariat embassy
-    consulate mission delegation party union federation confederation association society institute institution
-    institutes foundation organization organisation corporation corp inc ltd plc llc co gmbh ag group team bank
-    exchange university college school academy hospital clinic centre center laboratory lab museum gallery library
-    church diocese archdiocese synod mosque synagogue temple police force forces army navy guard militia coalition
-    alliance bloc league club network channel station newspaper paper daily tabloid magazine journal outlet
-    broadcaster publisher airline carrier operator maker manufacturer automaker carmaker retailer supermarket
+    research studies strategies consulting analytics solutions project initiative action forum watch sentinel
+    examiner inquirer mirror express standard globe courier monitor mercury voice argus
+    independent ministry council office department bureau commission committee subcommittee company firm fund
+    government administration cabinet parliament congress senate house assembly legislature duma knesset bundestag
+    diet court tribunal jury panel board agency authority service services directorate inspectorate secretariat
+    embassy consulate mission delegation party union federation confederation association society institute
+    institution institutes foundation organization organisation corporation corp inc ltd plc llc co gmbh ag group
+    team bank exchange university college school academy hospital clinic centre center laboratory lab museum gallery
+    library church diocese archdiocese synod mosque synagogue temple police force forces army navy guard militia
+    coalition alliance bloc league club network channel station newspaper paper daily tabloid magazine journal
+    outlet broadcaster publisher airline carrier operator maker manufacturer automaker carmaker retailer supermarket
     utility contractor insurer lender regulator watchdog charity campaign camp faction wing caucus movement
     opposition coalition regime junta monarchy palace kremlin pentagon crown state country nation city town village
     county province district municipality borough region republic kingdom community public industry sector market
@@ -32,9 +34,11 @@ BODIES = frozenset(
 
 COMPANY_NOUNS = frozenset(
     """
-    holdings technologies industries systems airlines airways motors pharmaceuticals laboratories partners associates
-    brothers capital securities investments electronics communications telecom energy petroleum resources steel
-    chemicals foods brands enterprises ventures logistics shipping transit insurance news times
+    research studies strategies consulting analytics solutions project initiative action forum watch sentinel
+    examiner inquirer mirror express standard globe courier monitor mercury voice argus
+    independent holdings technologies industries systems airlines airways motors pharmaceuticals laboratories
+    partners associates brothers capital securities investments electronics communications telecom energy petroleum
+    resources steel chemicals foods brands enterprises ventures logistics shipping transit insurance news times
     """.split()
 )
 """Of `BODIES`, those that are a body only with a capital, at the end of a company's name."""

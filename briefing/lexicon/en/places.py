@@ -55,6 +55,12 @@ STATE_ABBREVIATIONS = frozenset(
 )
 """Source: AP Stylebook, "state names"."""
 
+PLACE_OPENERS = frozenset(
+    "new north south east west san los las fort port mount lake cape upper lower greater central northern southern "
+    "eastern western great little el la".split()
+)
+"""First words of names of places."""
+
 PLACE_NOUNS = frozenset(
     """
     street road avenue boulevard lane drive square plaza park garden gardens bridge tower hill mountain mount river

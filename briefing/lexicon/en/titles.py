@@ -25,18 +25,18 @@ RANKS: dict[str, str] = {
         "sen sens senator senators rep reps representative congressmen gov govs governor governors cllr councillor "
         "councilor gen general lt lieutenant col colonel maj major capt captain cpl corporal sgt sergeant brig "
         "brigadier adm admiral cmdr commander commodore marshal pvt private ensign insp inspector det detective supt "
-        "superintendent constable sheriff judge justice magistrate rev reverend bishop archbishop rabbi pastor deacon "
-        "vicar hon amb ambassador pres president premier chancellor mayor atty coach nurse officer secretary speaker "
-        "taoiseach tánaiste ald del comrade".split(),
+        "superintendent constable sheriff judge justice magistrate rev reverend bishop archbishop rabbi pastor "
+        "deacon vicar hon amb ambassador pres president premier chancellor mayor atty coach nurse officer secretary "
+        "speaker taoiseach tánaiste ald del comrade".split(),
         "",
     ),
     **dict.fromkeys(
-        "congressman councilman alderman father fr cardinal pope patriarch imam ayatollah brother king prince emperor "
-        "sultan emir duke earl count baron viscount".split(),
+        "assemblyman congressman councilman alderman father fr cardinal pope patriarch imam ayatollah brother king "
+        "prince emperor sultan emir duke earl count baron viscount".split(),
         "m",
     ),
     **dict.fromkeys(
-        "congresswoman councilwoman sister queen princess empress duchess countess baroness".split(),
+        "assemblywoman congresswoman councilwoman sister queen princess empress duchess countess baroness".split(),
         "f",
     ),
 }
