@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from datetime import date
 
 from briefing.model.analysis import Grain
@@ -45,9 +44,16 @@ class Mention:
         return None if self.start is None or self.last is None else (self.start, self.last)
 
 
+def days_in(year: int, month: int) -> int:
+    """How many days a month has. The standard library's calendar would cost two milliseconds to import."""
+    if month == 2:
+        return 29 if year % 4 == 0 and (year % 100 != 0 or year % 400 == 0) else 28
+    return 30 if month in (4, 6, 9, 11) else 31
+
+
 def day_of(year: int, month: int, day: int) -> date | None:
     """The date, None when the calendar has none such."""
-    if not (FIRST_YEAR <= year <= LAST_YEAR and 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]):
+    if not (FIRST_YEAR <= year <= LAST_YEAR and 1 <= month <= 12 and 1 <= day <= days_in(year, month)):
         return None
     return date(year, month, day)
 
@@ -56,7 +62,7 @@ def month_of(year: int, month: int) -> tuple[date, date]:
     """First and last day of a month; months beyond 1 to 12 carry over into other years."""
     year, month = year + (month - 1) // 12, (month - 1) % 12 + 1
     year = min(max(year, 1), 9998)
-    return date(year, month, 1), date(year, month, monthrange(year, month)[1])
+    return date(year, month, 1), date(year, month, days_in(year, month))
 
 
 def months_of(year: int, first: int, last: int) -> tuple[date, date]:

@@ -5,6 +5,8 @@ Source: ISO 4217; AP Stylebook, "dollars", "cents", "British pound"; Reuters Han
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from briefing.analyse.figures.quantity import Quantity, divided, plus, times
 from briefing.analyse.figures.words import after_hyphen
 from briefing.lexicon.en.currencies import (
@@ -159,22 +161,25 @@ def _is_won(sentence: Pieces, quantity: Quantity, at: int) -> bool:
 
 
 def join_cents(sentence: Pieces, quantities: list[Quantity]) -> list[Quantity]:
-    """ "3 dollars 50 cents" and "…" as one amount."""
+    """ "3 dollars 50 cents", "…" and "3 dollars 50" as one amount."""
     joined: list[Quantity] = []
     for quantity in quantities:
         before = joined[-1] if joined else None
-        if (
-            before is not None
-            and before.kind == quantity.kind == "currency"
-            and before.unit == quantity.unit
-            and not quantity.signed
-            and sentence.low[quantity.end - 1] in HUNDREDTHS
-            and sentence.low[before.end - 1] not in HUNDREDTHS
-            and (sentence.words(before.end, quantity.first) in ("", "and", ","))
-            and quantity.high < 1
-        ):
-            before.low = before.high = plus(before.low, quantity.low)
+        cents = None if before is None else _cents(sentence, before, quantity)
+        if before is not None and cents is not None:
+            before.low = before.high = plus(before.low, cents)
             before.end = quantity.end
         else:
             joined.append(quantity)
     return joined
+
+
+def _cents(sentence: Pieces, before: Quantity, quantity: Quantity) -> Decimal | None:
+    """What `quantity` adds to the whole amount before it, None when it is no part of it."""
+    if before.kind != "currency" or before.signed or sentence.low[before.end - 1] in HUNDREDTHS:
+        return None
+    between = sentence.words(before.end, quantity.first)
+    if quantity.kind == "currency" and quantity.unit == before.unit and sentence.low[quantity.end - 1] in HUNDREDTHS:
+        return quantity.low if between in ("", "and", ",") and quantity.high < 1 else None
+    alone = between == "" and quantity.is_bare and not sentence.is_word(quantity.end)
+    return divided(quantity.low, 100) if alone and 10 <= quantity.low < 100 and before.unscaled else None

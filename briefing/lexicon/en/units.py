@@ -183,9 +183,6 @@ ABBREVIATED: frozenset[str] = frozenset("mi pc mb pp hp cal gal bu gr cl gm mp m
 """Short spellings that with a capital, or after a number word, are something else."""
 
 FIRST_PIECES: frozenset[str] = frozenset(
-    spelling
-    if not spelling[0].isalpha()
-    else spelling.translate(dict.fromkeys(map(ord, "./ -0123456789"), " ")).split()[0]
-    for spelling in UNITS
-) | {"°"}
+    [spelling.partition(" ")[0].partition("/")[0].rstrip(".23") for spelling in UNITS] + ["°"]
+)
 """What a spelling can begin with; anything else is no unit."""
