@@ -6,7 +6,7 @@ Source: AP Stylebook, "more than, over", "percent", "ratios"; docs/figures.md.
 from __future__ import annotations
 
 from briefing.analyse.figures.quantity import Quantity
-from briefing.lexicon.en.approximations import AFTER, BEFORE, DOWN, EACH_AFTER, PER_NOUNS, UP
+from briefing.lexicon.en.approximations import AFTER, BEFORE, CHANGING, DOWN, EACH_AFTER, PER_NOUNS, UP
 from briefing.lexicon.en.units import UNITS
 from briefing.text.pieces import Pieces
 from briefing.text.spans import Span
@@ -24,6 +24,9 @@ _STEPS = frozenset(
 )
 _NOT_A_RATE = frozenset(("ago", "earlier", "before", "later", "previously", "old", "after"))
 _TRADED_BY = frozenset(("pound", "tonne", "ton", "barrel", "bushel", "ounce", "kilo"))
+_GOING = frozenset("gone come came shot ramped bumped pushed driven drove marched crept".split())
+_GOES_ON = frozenset(("to", "by", "from", "than", "the", "a"))
+_NOT_AFTER = frozenset(("plus", "minimum", "maximum"))
 _CHANGE_BACK = 6
 
 
@@ -45,6 +48,8 @@ def _modifier_before(sentence: Pieces, quantity: Quantity) -> tuple[str, int, in
     """The modifier and the pieces it is made of."""
     at = quantity.first
     if at > 0 and sentence.low[at - 1] in ("a", "the", "an") and quantity.form in ("fraction", "words"):
+        if quantity.unit is not None and "-" in sentence.raw[at : quantity.end]:
+            return None
         at -= 1
     if at < 1 or sentence.low[at - 1] not in _LAST_WORDS:
         return None
@@ -65,6 +70,8 @@ def _is_time_frame(sentence: Pieces, quantity: Quantity, at: int, phrase: str) -
     are no amounts."""
     if phrase in ("within", "past"):
         return True
+    if phrase == "up to":
+        return sentence.low[at - 1] in CHANGING or sentence.low[at - 1] in _GOING
     if phrase == "over" and quantity.kind == "duration":
         return sentence.low[at - 1] not in _TIME_FRAMES and sentence.low[quantity.end] not in (
             "ago",
@@ -83,9 +90,14 @@ def _modifier_after(sentence: Pieces, quantity: Quantity) -> tuple[str, int, int
         return None
     for length in (3, 2, 1):
         modifier = AFTER.get(sentence.words(at, at + length))
-        if modifier is not None and sentence.low[at] not in ("plus", "minimum", "maximum"):
+        if modifier is not None and _closes(sentence, at + length) and sentence.low[at] not in _NOT_AFTER:
             return modifier, at, at + length
     return None
+
+
+def _closes(sentence: Pieces, at: int) -> bool:
+    """Whether a modifier behind a figure ends before piece `at`: not in "5 points and up to 9", "3 or more than 4"."""
+    return sentence.low[at] not in _GOES_ON and not sentence.is_digits(at)
 
 
 def rate_at(sentence: Pieces, at: int, *, money: bool = False) -> str | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from briefing.analyse.figures.names import is_plural
 from briefing.analyse.figures.quantity import Quantity
-from briefing.lexicon.en.nouns import CLOSERS, NOMINAL, PLURAL_MODIFIERS, VERBS
+from briefing.lexicon.en.nouns import CLOSERS, DIRECTIONS, NOMINAL, PLURAL_MODIFIERS, VERBS
 from briefing.lexicon.en.numbers import CARDINALS
 from briefing.text.patterns import Pattern
 from briefing.text.pieces import Pieces
@@ -19,6 +19,7 @@ _WORD = Pattern(r"[ \u00a0]{0,2}((?:[A-Z]\.){2,}|[^\W_][\w'’&-]{0,60}(?:/\w{1,
 _OF = Pattern(r"[ \u00a0]of[ \u00a0](?:(?:the|its|their|his|her|our|all|these|those|such)[ \u00a0]){0,2}")
 _THE = Pattern(r"[ \u00a0](?:the|its|their|his|her|of all|of the|of its|of)[ \u00a0]")
 _LONGEST = 7
+_INITIALS = frozenset(("US", "IT", "WHO"))
 
 
 def find_counted(text: str, sentence: Pieces, quantity: Quantity) -> Span | None:
@@ -85,7 +86,9 @@ class _Phrase:
     def _closes(self, word: str) -> bool:
         """Whether the phrase is over before this word."""
         low = word.lower()
-        if low in CARDINALS or (low in CLOSERS and not (low == "most" and not self.taken)):
+        if word in _INITIALS:
+            return False
+        if low in CARDINALS or word in DIRECTIONS or (low in CLOSERS and not (low == "most" and not self.taken)):
             return True
         if low in VERBS:
             return bool(self.taken) or not (low.endswith("ed") or low in NOMINAL)

@@ -13,6 +13,7 @@ from briefing.lexicon.en.labels import (
     BOUND_TO_NOTHING,
     BOUND_TO_ONE,
     DETERMINERS,
+    HALVED,
     IDIOMS,
     NAMED_ORDINALS,
     NO_QUANTITY_BEFORE_ONE,
@@ -37,6 +38,7 @@ def is_label(sentence: Pieces, quantity: Quantity, headline: bool) -> bool:
         or (quantity.is_bare and _is_bare_label(sentence, quantity, headline))
         or (quantity.form == "words" and _is_word_label(sentence, quantity, headline))
         or (quantity.hyphened and _is_bound_label(sentence, quantity))
+        or (quantity.rule == "fraction" and sentence.low[quantity.first - 1] in HALVED)
     )
 
 

@@ -22,6 +22,7 @@ _AFTER_COMPARED = frozenset(
     "in a an the on at previously earlier last year during for by and or but before when while as this".split()
 )
 _UNJOINED_LAST = _UNJOINED - {"times"}
+_WIDEST = 10
 _BACK = 6
 
 
@@ -94,7 +95,9 @@ def _join_odds(before: Quantity, quantity: Quantity, between: str) -> bool:
 def _join_range(sentence: Pieces, before: Quantity, quantity: Quantity, between: str) -> bool:
     if before.unit is not None and quantity.unit is not None and before.unit != quantity.unit:
         return False
-    if before.unit is not None and quantity.unit is None and not (before.signed and quantity.is_bare):
+    if before.unit is not None and quantity.unit is None and not (_is_open(before) and quantity.is_bare):
+        return False
+    if between == "to" and _is_move_and_level(sentence, before, quantity):
         return False
     _share_magnitude(before, quantity)
     if between == "or" and not (before.is_bare and quantity.low - before.low <= max(before.low, Decimal(5))):
@@ -111,6 +114,18 @@ def _join_range(sentence: Pieces, before: Quantity, quantity: Quantity, between:
     before.end, before.hyphened, before.form = quantity.end, quantity.hyphened, quantity.form
     before.rule = quantity.rule if quantity.rule == "times" else "range"
     return True
+
+
+def _is_open(before: Quantity) -> bool:
+    """Whether a bare number may close the range: "$12 to 14 million", "aged 54 to 65"."""
+    return before.signed or (before.kind == "age" and before.rule == "age")
+
+
+def _is_move_and_level(sentence: Pieces, before: Quantity, quantity: Quantity) -> bool:
+    """ "…": by how much, and to where; no range is so wide."""
+    if before.unit is not None or quantity.unit is not None or quantity.low < _WIDEST * before.low:
+        return False
+    return "fraction" in (before.form, quantity.form) or sentence.low[before.first - 1] in CHANGING
 
 
 def _share_magnitude(before: Quantity, quantity: Quantity) -> None:

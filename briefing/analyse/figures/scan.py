@@ -154,7 +154,7 @@ def _signed(sentence: Pieces, quantity: Quantity) -> None:
         if sentence.is_digits(at - 1):
             return
         quantity.first = at
-    elif not (at >= 0 and sentence.low[at] in ("minus", "negative")):
+    elif not (at >= 0 and sentence.low[at] in ("minus", "negative") and sentence.low[at - 1] != "or"):
         return
     else:
         quantity.first = at

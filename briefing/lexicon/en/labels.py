@@ -169,7 +169,7 @@ APPROXIMATE_BEFORE: frozenset[str] = frozenset(
 )
 """Before four digits and a plural: things are counted ("more than 2000 people")."""
 
-BOUND_TO_NOTHING: frozenset[str] = frozenset("figure on off sided party fits to up liner self time eyed".split())
+BOUND_TO_NOTHING: frozenset[str] = frozenset("figure way on off sided party fits to up liner self time eyed".split())
 """Behind a number and hyphen: an adjective or idiom ("one-on-one", "six-figure"), nothing that is counted."""
 
 BOUND_TO_ONE: frozenset[str] = frozenset("man woman person member seat bedroom room".split())
@@ -183,3 +183,6 @@ DETERMINERS: frozenset[str] = frozenset(
 
 NAMED_ORDINALS: frozenset[str] = frozenset("amendment lady world fleet army division circuit republic estate".split())
 """With a capital behind an ordinal that opens a sentence: a name."""
+
+HALVED: frozenset[str] = frozenset("first second latter other third better top bottom 1st 2nd".split())
+"""Before "half" they make a time or a side of it ("the first half"), no share."""

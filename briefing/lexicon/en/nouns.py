@@ -81,3 +81,8 @@ PLURAL_MODIFIERS: frozenset[str] = frozenset(
     "odds damages jobs parts ".split()
 )
 """Plurals that stand before the noun of their phrase ("sales people", "arms dealers")."""
+
+DIRECTIONS: frozenset[str] = frozenset(
+    "north south east west northeast northwest southeast southwest northwards southwards inland upstream".split()
+)
+"""In lower case behind a distance they are adverbs ("300 miles north of here")."""
