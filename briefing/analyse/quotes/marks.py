@@ -218,25 +218,27 @@ class _Block:
         return at == self.first or tokens.ends[at - 1] < tokens.starts[at] or tokens.raw[at - 1] in '([—–-/:“"'
 
     def _closer(self, places: list[int], at: int) -> tuple[Stretch | None, int]:
-        """The stretch that opens at `places[at]`, None when it never closes, and where to go on."""
-        opened, weak, tokens = places[at], -1, self.tokens
+        """The stretch that opens at `places[at]`, None when it never closes, and where to go on.
+
+        An opener inside opens a nested quotation, unless a mark that may close has come before it.
+        """
+        opened, weak, depth = places[at], -1, 0
         for later in range(at + 1, min(at + _MOST_APOSTROPHES, len(places))):
             place = places[later]
             if self._opens(place):
-                if weak >= 0 or tokens.raw[opened] != tokens.raw[place]:
-                    return (Stretch(opened, places[weak] + 1, True) if weak >= 0 else None), (
-                        weak + 1 if weak >= 0 else later
-                    )
-                return None, later
-            if tokens.ends[place - 1] < tokens.starts[place]:
-                continue
-            if self._sure(place):
-                return Stretch(opened, place + 1, True), later + 1
-            if weak < 0:
-                weak = later
-        if weak >= 0:
+                if weak >= 0:
+                    break
+                depth += 1
+            elif self.tokens.ends[place - 1] == self.tokens.starts[place]:
+                if not self._sure(place):
+                    weak = later if weak < 0 else weak
+                elif depth == 0:
+                    return Stretch(opened, place + 1, True), later + 1
+                else:
+                    depth -= 1
+        if weak >= 0 and depth == 0:
             return Stretch(opened, places[weak] + 1, True), weak + 1
-        if (self.reopened and tokens.raw[opened] == "‘") or (self.reopened and opened == self.first):
+        if self.reopened and (self.tokens.raw[opened] == "‘" or opened == self.first):
             return Stretch(opened, self.end, False), len(places)
         return None, at + 1
 
