@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from briefing.analyse.quotes import clauses, phrases, sources
 from briefing.analyse.quotes.attributions import Attribution, Range, Sentence
 from briefing.analyse.quotes.cues import is_adverb
-from briefing.analyse.quotes.labels import read_signature
+from briefing.analyse.quotes.labels import DASHES, read_signature
 from briefing.analyse.quotes.sheet import Sheet
-from briefing.analyse.quotes.verbs import looks_like_verb
+from briefing.analyse.quotes.verbs import has_verb, looks_like_verb
 from briefing.lexicon.en.function_words import (
     AUXILIARIES,
+    PREPOSITIONS,
     PRONOUNS,
 )
 
@@ -53,8 +54,10 @@ def _is_speech(sheet: Sheet, first: int, end: int) -> bool:
         return False
     if first and (low[first - 1] in _NAMED or raw[first - 1] == "="):
         return False
-    long = [word for word in words if len(word) > 3]
-    return not (long and all(word[0].isupper() for word in long) and len(words) < 12) or low[end - 2] in ("!", "?")
+    if low[end - 2] in ("!", "?"):
+        return True
+    heavy = [word for word in words if len(word) > 3 and word.lower() not in PREPOSITIONS]
+    return not (heavy and len(words) < 12 and all(word[0].isupper() for word in heavy))
 
 
 def _signed(sheet: Sheet, first: int, end: int, high_at: int) -> Attribution | None:
@@ -93,12 +96,29 @@ def _after_colon(sheet: Sheet, first: int, end: int, low_at: int) -> Attribution
     """'The clerk was blunter: "..."': the subject of the words before the colon speaks."""
     if first - 1 <= low_at or sheet.low[first - 1] != ":":
         return None
-    source = phrases.of_sentence(sheet, low_at, first - 1)
+    source = _speaker_before_colon(sheet, low_at, first - 1)
     if source is None:
         return None
     begin = source[1] + (sheet.low[source[1]] == ",")
     cue = (begin, first) if begin < first else (first - 1, first)
     return Attribution([(first, end)], cue, source, "colon", "likely")
+
+
+def _speaker_before_colon(sheet: Sheet, low_at: int, colon: int) -> Range | None:
+    """The name behind the last dash, or the subject of the last clause that has one, or of the sentence."""
+    low = sheet.low
+    for at in range(colon - 1, max(low_at, colon - 30), -1):
+        if sheet.quoted[at]:
+            break
+        if low[at] in DASHES and colon - at <= 7 and not has_verb(sheet, at + 1, colon):
+            start = at + 1
+            while start < colon - 1 and (low[start] in PREPOSITIONS or low[start] == "more"):
+                start += 1
+            return (start, colon)
+        named = low[at + 1] in PRONOUNS or sheet.raw[at + 1][0].isupper()
+        if low[at] == "," and named and has_verb(sheet, at + 1, colon):
+            return phrases.of_sentence(sheet, at + 1, colon)
+    return phrases.of_sentence(sheet, low_at, colon)
 
 
 def _governed(sheet: Sheet, first: int, low_at: int, high_at: int) -> Attribution | None:

@@ -27,6 +27,7 @@ Range = tuple[int, int]
 _BREAKS = frozenset(",;:—–(…") | {"--", "..", "..."}
 _LONGEST_PHRASE = 60
 _LONGEST_RELATIVE = 18
+_ASKED = frozenset("asked pressed questioned quizzed told inspired".split())
 _MOST_COMMAS = 5
 # Pronouns that are determiners too: "some" and "some voters".
 _COUNTING = frozenset("which one another others some many most both neither".split())
@@ -175,7 +176,9 @@ def of_sentence(sheet: Sheet, low_at: int, high_at: int) -> Range | None:
     """
     low, raw = sheet.low, sheet.raw
     at = low_at
-    if at < high_at and (low[at] in PREPOSITIONS or low[at] in SUBORDINATORS or low[at][-3:] == "ing"):
+    if at < high_at and (
+        low[at] in PREPOSITIONS or low[at] in SUBORDINATORS or low[at][-3:] == "ing" or low[at] in _ASKED
+    ):
         limit = min(high_at, at + _LONGEST_PHRASE)
         while at < limit and low[at] != ",":
             at += 1
