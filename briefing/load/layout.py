@@ -123,7 +123,8 @@ def _starts(lines: list[str], start: int, end: int, *, unwrapped: bool, alone: b
     base = min(indents)
     deeper = {start + n for n, indent in enumerate(indents) if indent >= base + 2}
     if bulleted and not bulleted <= deeper:
-        return bulleted | (_after_short_lines(lines, start, end) if alone else set())
+        only_items = len(bulleted) == end - start
+        return bulleted | (_after_short_lines(lines, start, end) if alone and not only_items else set())
     if bulleted or (deeper and len(deeper) < end - start - (not alone)):
         # All lines but the first set in is one paragraph with a hanging indent, where empty lines part the paragraphs.
         return deeper
