@@ -115,8 +115,7 @@ def _speaker_before_colon(sheet: Sheet, low_at: int, colon: int) -> Range | None
             while start < colon - 1 and (low[start] in PREPOSITIONS or low[start] == "more"):
                 start += 1
             return (start, colon)
-        named = low[at + 1] in PRONOUNS or sheet.raw[at + 1][0].isupper()
-        if low[at] == "," and named and has_verb(sheet, at + 1, colon):
+        if low[at] == "," and low[at + 1] in PRONOUNS and has_verb(sheet, at + 1, colon):
             return phrases.of_sentence(sheet, at + 1, colon)
     return phrases.of_sentence(sheet, low_at, colon)
 
