@@ -20,7 +20,6 @@ MONTHS = {word: month for word, month in PRINTED_MONTHS.items() if word not in S
 
 _ENDINGS = frozenset(("st", "nd", "rd", "th"))
 _DASHES = frozenset(("-", "–", "—"))
-_VERBS_TOO = frozenset(("may", "march"))
 _AFTER_RANGE = frozenset(("and", "in", "at", "of")) | _ENDINGS | frozenset(MONTHS)
 _WEEKS_OFF = 45
 _WITHIN_A_YEAR = 330
@@ -102,7 +101,10 @@ def nearest_year(today: date | None, month: int, day: int, way: int) -> int | No
 
 
 def _is_month(sentence: Pieces, at: int) -> bool:
+    """Whether a month is meant, and no verb, person or name ("March of Hope")."""
     word = sentence.low[at]
+    if sentence.low[at + 1] == "of" and sentence.is_capital(at + 2):
+        return False
     cursor = at + 1 + (sentence.raw[at + 1] == ".")
     with_day = day_at(sentence, cursor) is not None
     if word not in FULL_MONTHS:
@@ -150,12 +152,13 @@ def _second_day(sentence: Pieces, at: int, day: int) -> tuple[int, int]:
         last = day_at(sentence, at + 1)
         if last is not None and last > day and (link in _DASHES or not sentence.is_word(at + 2)):
             return last, _after_day(sentence, at + 1)
-        if last is not None and last > day and sentence.low[at + 2] in (*MONTHS, *_ENDINGS, "and", "in", "at", "of"):
+        if last is not None and last > day and sentence.low[at + 2] in _AFTER_RANGE:
             return last, _after_day(sentence, at + 1)
     return day, at
 
 
 def is_year(sentence: Pieces, at: int) -> bool:
+    """Whether four digits of a possible year stand here by themselves."""
     raw = sentence.raw[at]
     return (
         len(raw) == 4

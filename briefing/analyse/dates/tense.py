@@ -40,8 +40,13 @@ def _cue(sentence: Pieces, at: int) -> int:
 
 
 def _is_infinitive(sentence: Pieces, at: int) -> bool:
-    """ "to meet", "to be held": a plain verb behind "to", no capital, article, number or past."""
+    """ "Holt to meet", "is to be held": a plain verb behind "to", with a name or a form of "be" before it.
+
+    Behind another verb ("tried to enter") an infinitive tells nothing of when.
+    """
     word = sentence.low[at + 1]
+    if not (sentence.low[at - 1] in _BE or sentence.is_capital(at - 1)):
+        return False
     return (
         sentence.is_word(at + 1)
         and not sentence.is_capital(at + 1)
@@ -50,6 +55,7 @@ def _is_infinitive(sentence: Pieces, at: int) -> bool:
     )
 
 
+_BE = frozenset(("is", "are", "was", "were", "due", "set"))
 _NO_VERBS = frozenset(
     "the a an his her its their our my your this that these those date and or about more nearly over last next early "
     "late mid".split()

@@ -11,7 +11,7 @@ from briefing.analyse.dates.mention import Mention, shifted
 from briefing.analyse.dates.months import MONTHS, day_at, read_day_month, read_month, read_numeric
 from briefing.analyse.dates.tense import direction
 from briefing.lexicon.en.calendar import WEEKDAYS
-from briefing.lexicon.en.times import FULL_WEEKDAYS, NAMED_DAYS, NEWSPAPERS
+from briefing.lexicon.en.times import DAY_PARTS, FULL_WEEKDAYS, NAMED_DAYS, NEWSPAPERS
 from briefing.text.pieces import Pieces
 
 _RECURRING = frozenset(("nights", "mornings", "afternoons", "evenings"))
@@ -30,6 +30,8 @@ def read_weekday(sentence: Pieces, at: int, today: date | None) -> Mention | Non
         or sentence.low[at - 1] in NAMED_DAYS
         or (sentence.low[at + 1] in NEWSPAPERS and sentence.is_capital(at + 1))
     ):
+        return None
+    if sentence.low[at + 1] in DAY_PARTS and sentence.is_capital(at + 1):
         return None
     dated = _dated_weekday(sentence, at, today)
     if dated is not None:

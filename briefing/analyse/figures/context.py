@@ -13,7 +13,6 @@ from briefing.text.spans import Span
 
 _LAST_WORDS = frozenset(phrase.split()[-1] for phrase in BEFORE)
 _FIRST_WORDS = frozenset(phrase.split()[0] for phrase in AFTER)
-_NO_AMOUNT_OF_TIME = frozenset(("over", "within", "under", "past", "above", "around", "about"))
 _TIME_FRAMES = frozenset(
     "for of after well just in takes took by at lasting last lasted little with than spent spend spending waited "
     "serve served worked is was".split()
