@@ -38,11 +38,15 @@ def find_headings(texts: Sequence[str]) -> set[int]:
 
 def _is_heading(text: str, following: str) -> bool:
     """A few words without closing punctuation, attribution or number, before a longer block."""
-    if _CLOCK.fullmatch(text) or text.casefold().rstrip(":") in PRESS_RELEASE_HEADINGS:
-        return True
+    if text[0].isdigit():
+        return _CLOCK.fullmatch(text) is not None
     if text.startswith(("- ", "– ")) and not following.startswith(text[:2]):
         text = text[2:].lstrip()
-    if text.endswith(CLOSED) or not (text[:1].isupper() or text[:1] in '‘“"'):
+    if not (text[:1].isupper() or text[:1] in '‘“"'):
+        return False
+    if text.casefold().rstrip(":") in PRESS_RELEASE_HEADINGS:
+        return True
+    if text.endswith(CLOSED):
         return False
     words = text.split()
     if not 1 <= len(words) <= _MAX_WORDS or not _numbers_fit(words):
