@@ -161,7 +161,7 @@ def new_attribution(sheet: Sheet, at: int, high_at: int) -> bool:
         return (mark not in ("and", "but") or word in SUBJECT_PRONOUNS) and _subject_and_cue(sheet, at, high_at)
     phrasal = low[at + 1] in PARTICLE.get(form.lemma, ())
     if form.tense == ING:
-        return mark not in ("and", "but") and (bool(form.frames & (SPEAKS | JUDGE)) or phrasal)
+        return mark != "but" and (bool(form.frames & (SPEAKS | JUDGE)) or phrasal)
     return (bool(form.frames & (SAY | TELL | JUDGE)) or phrasal) and word not in ALSO_NOUNS
 
 

@@ -21,6 +21,7 @@ from briefing.lexicon.en.function_words import (
 from briefing.lexicon.en.reporting import EVIDENCE, PARTICLE
 from briefing.model.analysis import Strength
 
+_ARTICLES = frozenset("a an the one".split())
 _ANSWERING = frozenset("respond react comment want like need".split())
 _NAMED = frozenset("named identified quoted anonymous".split())
 _NAMING = frozenset("call label dub brand name".split())
@@ -125,6 +126,9 @@ def _object(sentence: Sentence, cue: Cue) -> str | None:
     word = sheet.low[at]
     if not (sheet.raw[at][0].isalnum() or at in sheet.closes or word == "$"):
         return None
+    fused = word == "what" or (word == "that" and at + 1 in sheet.closes)
+    if fused and cue.form.lemma in _NAMING:
+        return "judged"
     if word in SUBORDINATORS or word in COORDINATORS or word == "to" or word in PREPOSITIONS:
         return None
     alone = at + 1 >= sentence.high or not (sheet.raw[at + 1][0].isalnum() or at + 1 in sheet.closes)
@@ -141,6 +145,9 @@ def _says_nothing(sentence: Sentence, cue: Cue, rule: str, start: int) -> bool:
             return True
         if lemma == "identify" and low[start].endswith(("self", "selves")):
             return True
+        if lemma == "call" and cue.first == cue.head and raw[start][0].isupper() and raw[start + 1][0].isupper():
+            quoted = sentence.sheet.quoted
+            return quoted.find(b"\1", start, min(start + 15, sentence.high)) < 0 and low[start + 2] not in _ARTICLES
         named = raw[start + 1][0].isupper() and not raw[start + 2][0].isalnum()
         return lemma in _NAMING and low[start] in OBJECT_PRONOUNS and named
     return (
