@@ -166,7 +166,9 @@ class Cast:
             return None
         person = self.bearers.get(run.first)
         if person is None:
-            person = self.people.find(run) or (self.people.add(run) if run.evidence else None)
+            person = self.people.find(run)
+            if person is None and (run.evidence or self.roles.introduces(run)):
+                person = self.people.add(run)
             if person is not None:
                 self.bearers[run.first] = person
         return person

@@ -116,6 +116,8 @@ class Descriptions:
         entity = self._new("body" if word in GROUP_BODIES else SPEAKER_KINDS[kind], place, words, word)
         entity.plural = plural and low[first] not in ("one", "each", "neither", "either")
         entity.faint = word in PLACE_BODIES
+        if kind == "person":
+            entity.office = entity.mentions[0]
         entity.tell_gender(gender, firm=True)
         return entity
 

@@ -19,8 +19,9 @@ class Entity:
 
     words: what a short form may be made of, lower case. gender: "m", "f", "n", "p" or "" while unknown; firm: told by a
     title or noun, not by a given name.
-    head: the noun that a definite phrase takes up ("ministry"), "" for a name alone. roles: (rank, words, span);
-    offices: their heads with all their words. faint: a place, which "it" seldom means.
+    head: the noun that a definite phrase takes up ("ministry"), "" for a name alone. roles: (rank, words, span).
+    office: where the noun for an unnamed person is printed, None elsewhere. offices: of a named person, their heads with
+    all their words. faint: a place, which "it" seldom means.
     """
 
     __slots__ = (
@@ -33,6 +34,7 @@ class Entity:
         "kind",
         "mentions",
         "name",
+        "office",
         "offices",
         "plural",
         "roles",
@@ -55,6 +57,7 @@ class Entity:
         self.suffix = ""
         self.initials = ""
         self.roles: list[tuple[int, str, Span]] = []
+        self.office: Span | None = None
         self.offices: list[tuple[str, frozenset[str]]] = []
         self.mentions: list[Span] = []
 

@@ -12,16 +12,23 @@ from bisect import bisect_right
 from briefing.analyse.document import Document
 from briefing.analyse.speakers.cast import TITLED_KINDS
 from briefing.analyse.speakers.credits import Credit
-from briefing.analyse.speakers.entities import PREDICATE, Entity
+from briefing.analyse.speakers.entities import OFFICE, PREDICATE, RELATION, Entity
 from briefing.analyse.speakers.reading import Reader
 
 LEDE_PARAGRAPHS = 2
+SUBJECTS_READ = 8
+"""Subjects that are looked through for the first of the lede."""
 
 
 def identify(doc: Document, reader: Reader) -> None:
     """Credit what an unnamed source of headline or lede says to the later entity that it turns out to be."""
     found: dict[int, Entity | None] = {}
     doing = _doing(reader)
+    subject, known = _subject_of_lede(doc, reader), _introduced_with_age(doc, reader)
+    if subject is not None and known is not None and _agree(subject, known):
+        found[id(subject)] = known
+        if subject.office is not None:
+            known.add_role(OFFICE, subject.name, subject.office)
     for index, credit in enumerate(reader.credits):
         if credit is None or credit[0].kind != "unnamed":
             continue
@@ -31,6 +38,35 @@ def identify(doc: Document, reader: Reader) -> None:
         known = found[id(entity)]
         if known is not None:
             reader.credits[index] = _merged(entity, known)
+
+
+def _subject_of_lede(doc: Document, reader: Reader) -> Entity | None:
+    """The unnamed person whom the first paragraph opens with."""
+    lede = next((block for block in doc.blocks if block.paragraph == 1), None)
+    if lede is None:
+        return None
+    first = doc.tokens.at(lede.span.start)
+    opening = next((entity for at, entity in reader.subjects[:SUBJECTS_READ] if at >= first), None)
+    if opening is None or opening.kind != "unnamed" or opening.plural or opening.start != lede.span.start:
+        return None
+    return opening
+
+
+def _introduced_with_age(doc: Document, reader: Reader) -> Entity | None:
+    """The person whom the second paragraph opens with, full name and age: "John Doe, 44, has pleaded not guilty"."""
+    block = next((block for block in doc.blocks if block.paragraph == 2), None)
+    run = reader.cast.runs.get(doc.tokens.at(block.span.start)) if block is not None else None
+    if block is None or run is None or not run.full or run.name != run.first:
+        return None
+    raw = doc.tokens.raw[run.end : run.end + 3]
+    person = reader.cast.bearers.get(run.first)
+    if person is None or person.start != block.span.start or raw[::2] != [",", ","] or not raw[1].isdigit():
+        return None
+    return None if any(rank in (OFFICE, RELATION) for rank, _, _ in person.roles) else person
+
+
+def _agree(one: Entity, other: Entity) -> bool:
+    return not (one.gender and other.gender) or one.gender == other.gender
 
 
 def _merged(entity: Entity, known: Entity) -> Credit:

@@ -96,6 +96,9 @@ def _part_words(tokens: Tokens, run: Run) -> None:
     if not skipped and run.opens and len(words) > 2 and words[0] not in given and words[1] in given:
         # Asking Ann Doe: the first word has its capital from the sentence.
         skipped = 0 if words[0] in SURNAMES_FIRST else 1
+    if len(words) - skipped > 2 and _of_office(tokens, run.first):
+        # Minister of Public Works Ann Doe: what the office is of and the name make one run.
+        skipped = next((at for at in range(skipped + 1, len(words)) if words[at] in given), len(words) - 2)
     while skipped < len(words) and words[skipped] in (".", ","):
         skipped += 1
     run.name = run.first + skipped
@@ -110,12 +113,17 @@ def _part_words(tokens: Tokens, run: Run) -> None:
         run.evidence = _of_person(run, words[skipped:])
 
 
+def _of_office(tokens: Tokens, first: int) -> bool:
+    """Whether "minister of" or the like stands right before a token."""
+    return first > 1 and tokens.low[first - 1] == "of" and tokens.low[first - 2] in titles.OFFICES
+
+
 def _carrying(run: Run, words: list[str]) -> list[str]:
     """The words of a name without initials, particles, marks and suffix, which are noted in the run."""
     kept = []
     for word in words:
         if len(word) == 1 or "." in word:
-            run.initials += word if word not in (".", ",") else ""
+            run.initials += word if word[0].isalnum() else ""
         elif word not in PARTICLES:
             kept.append(word)
     if len(kept) > 1 and kept[-1] in SUFFIXES:

@@ -65,7 +65,8 @@ class Reader:
                 spoken_at += 1
             in_quote = spoken_at < len(spoken) and spoken[spoken_at][0] <= at
             if isinstance(what, str) and what in POSSESSIVES_TELLING:
-                self._tell(what, sentence, in_quote)
+                if at >= done:
+                    self._tell(what, sentence, in_quote)
                 continue
             if isinstance(what, list):
                 done = self._speech(at, what, sentence)
@@ -74,7 +75,8 @@ class Reader:
             entity = None if at < done and not isinstance(what, Run) else self._meant(what, sentence, in_quote)
             if entity is None:
                 continue
-            weight = QUOTED if in_quote else OBLIQUE if at < done else self._weight(at, sentence, subject_of)
+            held = at < done or (isinstance(what, Run) and what.possessive)
+            weight = QUOTED if in_quote else OBLIQUE if held else self._weight(at, sentence, subject_of)
             if weight == SUBJECT:
                 subject_of = sentence
                 self.subjects.append((at, entity))

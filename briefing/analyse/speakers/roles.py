@@ -12,7 +12,15 @@ from briefing.analyse.speakers.phrases import modifies
 from briefing.analyse.speakers.runs import ABBREVIATED
 from briefing.analyse.speakers.words import NOUN_PHRASE_END, bare, heads, is_personal, kind_of
 from briefing.lexicon.en import titles
-from briefing.lexicon.en.grammar_words import AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS, PRONOUNS, RELATIVES
+from briefing.lexicon.en.grammar_words import (
+    AUXILIARIES,
+    DETERMINERS,
+    POSSESSIVES,
+    POSTNOMINALS,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+)
 from briefing.text.spans import Span
 from briefing.text.tokens import Tokens
 
@@ -60,6 +68,16 @@ class RoleReader:
             self._before(run, person, last)
             return self._after(run, person, last)
         return run.end
+
+    def introduces(self, run: Run) -> bool:
+        """Whether a noun for a person introduces a single name: "his daughter Ann", "the nephew, John, said"."""
+        before = run.first - 1
+        if before < 1 or run.possessive or run.first in self.sentence_starts:
+            return False
+        if self.tokens.raw[before] != ",":
+            return self._office(before) and self.tokens.raw[before].islower()
+        closed = run.end < len(self.tokens) and self.tokens.raw[run.end] == ","
+        return closed and self._phrase_start(before) is not None
 
     # --- before the name ---------------------------------------------------------------
 
@@ -184,6 +202,8 @@ class RoleReader:
     def _after(self, run: Run, person: Entity, last: int) -> int:
         low, raw = self.tokens.low, self.tokens.raw
         at = run.end
+        while at < last and low[at] in POSTNOMINALS and raw[at].isupper():
+            at += 1
         if at < last and raw[at] == "(":
             at = next((k + 1 for k in range(at, min(at + 8, last)) if raw[k] == ")"), at)
         if at + 1 >= last or raw[at] != ",":

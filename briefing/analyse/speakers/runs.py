@@ -10,7 +10,7 @@ from briefing.analyse.speakers.parts import POSSESSIVE, part
 from briefing.analyse.speakers.words import bare
 from briefing.lexicon.en.calendar import MONTHS, WEEKDAYS
 from briefing.lexicon.en.function_words import AUXILIARIES, CONTRACTED, COORDINATORS, DETERMINERS, PREPOSITIONS
-from briefing.lexicon.en.grammar_words import OPENERS, PARTICLES, SUFFIXES
+from briefing.lexicon.en.grammar_words import OPENERS, PARTICLES, POSTNOMINALS, SUFFIXES
 from briefing.lexicon.en.places import STATE_ABBREVIATIONS
 from briefing.text.tokens import Tokens
 
@@ -18,6 +18,7 @@ LONGEST_RUN = 14
 TITLE_CASE_SHARE = 0.88
 """Share of the words of four letters and more with a capital from which a block is read as title case."""
 
+NICKNAME_MARKS = frozenset("“”\"'‘’()")
 INNER_BREAKS = PREPOSITIONS | COORDINATORS | DETERMINERS
 NEVER_OPENING = frozenset((*WEEKDAYS, *MONTHS)) | CONTRACTED | AUXILIARIES
 """Words whose capital makes no name: days, months, "I've", "Don't"."""
@@ -106,11 +107,15 @@ def _run_end(tokens: Tokens, first: int, end: int) -> int:
             break
         if gap == 1:
             if _goes_on(word, low[at]):
+                if low[at] in POSTNOMINALS and word.isupper():
+                    break
                 if before[-1] == "." and low[at] in OPENERS and len(word) > 1:
                     break
                 at += 1
             elif low[at] in PARTICLES and (after := _after_particles(tokens, at, limit)):
                 at = after
+            elif word in NICKNAME_MARKS and _nickname(tokens, at, limit):
+                at += 4
             else:
                 break
         elif (gap == 0 and word == "." and (len(before) == 1 or low[at - 1] in ABBREVIATED)) or (
@@ -122,6 +127,18 @@ def _run_end(tokens: Tokens, first: int, end: int) -> int:
         else:
             break
     return at
+
+
+def _nickname(tokens: Tokens, at: int, limit: int) -> bool:
+    """Whether a mark opens a nickname inside a name: John “Jack” Doe. Source: AP Stylebook, "nicknames"."""
+    raw = tokens.raw
+    return (
+        at + 3 < limit
+        and raw[at + 1][0].isupper()
+        and raw[at + 2] in NICKNAME_MARKS
+        and raw[at + 3][0].isupper()
+        and tokens.starts[at + 3] - tokens.ends[at + 2] == 1
+    )
 
 
 def _after_particles(tokens: Tokens, at: int, limit: int) -> int:

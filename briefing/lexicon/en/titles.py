@@ -7,13 +7,14 @@ Observer style guide, "honorifics"; International Standard Classification of Occ
 
 COURTESY: dict[str, str] = {
     **dict.fromkeys(
-        "mr sir lord messrs monsieur señor senor don herr signor shri sri master sheikh sheik shaikh hajji haji "
-        "mullah maulana mawlana maulvi datuk dato tan tun tengku pak bapak".split(),
+        "mr alhaji malam mallam ato phra luang sayyid sayed encik monsignor msgr mgr swami pandit bhai sir lord "
+        "messrs monsieur señor senor don herr signor shri sri master sheikh sheik shaikh hajji haji mullah maulana "
+        "mawlana maulvi datuk dato tan tun tengku pak bapak".split(),
         "m",
     ),
     **dict.fromkeys(
-        "mrs ms miss dame lady madam madame mme mlle mademoiselle señora senora señorita doña dona frau fräulein "
-        "signora smt shrimati kumari sheikha begum ibu datin".split(),
+        "mrs hajiya alhaja woizero weizero daw puan cik bibi ms miss dame lady madam madame mme mlle mademoiselle "
+        "señora senora señorita doña dona frau fräulein signora smt shrimati kumari sheikha begum ibu datin".split(),
         "f",
     ),
     **dict.fromkeys("mx dr prof professor".split(), ""),
@@ -88,16 +89,16 @@ OFFICES = frozenset(
     complainant claimant victim survivor hostage refugee migrant prisoner inmate detainee convict fugitive gunman
     hacker whistleblower whistle-blower informant insider source bystander passerby passer-by onlooker passenger
     patient mourner client customer shopper buyer consumer user caller guest visitor tourist traveler traveller
-    commuter predecessor successor colleague co-worker coworker classmate teammate roommate friend acquaintance
-    companion girlfriend boyfriend enthusiast collector hunter ranger keeper caretaker cleaner janitor housekeeper
-    lighthouse-keeper harbourmaster harbormaster harbour-master master mistress apprentice trainee intern sweeper
-    retiree pensioner homemaker housewife nanny babysitter model beautician hairdresser barber tailor seamstress
-    weaver potter jeweler jeweller clockmaker watchmaker blacksmith locksmith cobbler shoemaker smuggler politician
-    statesman stateswoman democrat republican conservative liberal socialist communist progressive independent tory
-    professional practitioner advertiser publisher printer promoter agent scout recruiter auctioneer surveyor
-    appraiser valuer geneticist chairholder rower sailor yachtsman explorer mountaineer naturalist environmentalist
-    conservationist feminist abolitionist chairwomen chairmen chieftain whip governor-general attorney-general
-    lord-lieutenant minister-president
+    commuter predecessor successor colleague co-worker coworker classmate team-mate teammate roommate friend
+    acquaintance companion girlfriend boyfriend enthusiast collector hunter ranger keeper caretaker cleaner janitor
+    housekeeper lighthouse-keeper harbourmaster harbormaster harbour-master master mistress apprentice trainee
+    intern sweeper retiree pensioner homemaker housewife nanny babysitter model beautician hairdresser barber tailor
+    seamstress weaver potter jeweler jeweller clockmaker watchmaker blacksmith locksmith cobbler shoemaker smuggler
+    politician statesman stateswoman democrat republican conservative liberal socialist communist progressive
+    independent tory professional practitioner advertiser publisher printer promoter agent scout recruiter
+    auctioneer surveyor appraiser valuer geneticist chairholder rower sailor yachtsman explorer mountaineer
+    naturalist environmentalist conservationist feminist abolitionist chairwomen chairmen chieftain whip
+    governor-general attorney-general lord-lieutenant minister-president
     """.split()
 )
 """Nouns for a person by office, trade or part in an affair, in the singular."""
@@ -155,6 +156,7 @@ OFFICE_MODIFIERS = frozenset(
 """Words that belong to the office after them."""
 
 TITLE_WORDS = frozenset(
-    "staff state affairs intelligence general elect emeritus designate commons lords interior defence defense".split()
+    "works finance health education justice labour labor transport trade housing staff state affairs intelligence "
+    "general elect emeritus designate commons lords interior defence defense".split()
 )
 """Last words of an office that come right before a name: "Chief of Staff Ann Doe", "Secretary of State John Doe"."""
