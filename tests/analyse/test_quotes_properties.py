@@ -17,7 +17,7 @@ from tests.conftest import compose_article
 PIECES = (
     "\" “ ” ' ’ ‘ '' `` « » said he told that the according to Orr Mr. , . ? ! : ; — ( ) and but who claims his called "
     '“The_dam_holds,” "No_way," adding wrote was not by as when Q: ORR: U.S. pointed out went on to say made it clear '
-    "poll shows Will WHO want know ¶ ¶"
+    "poll shows Will WHO want know — - U.S. ¶ ¶"
 ).split()
 texts = st.lists(st.sampled_from(PIECES), min_size=1, max_size=40).map(
     lambda pieces: " ".join(pieces).replace("_", " ").replace(" ¶ ", "\n\n").replace("¶", "end").strip() or "x"
@@ -39,7 +39,7 @@ def check(text: str) -> None:
     assert all(one.end <= other.start for one, other in zip(said.marks, said.marks[1:], strict=False))
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=600, deadline=None)
 @given(texts)
 def test_spans_are_in_range_in_order_and_disjoint(text: str) -> None:
     check(text)

@@ -110,7 +110,7 @@ def _speaker_before_colon(sheet: Sheet, low_at: int, colon: int) -> Range | None
     for at in range(colon - 1, max(low_at, colon - 30), -1):
         if sheet.quoted[at]:
             break
-        if low[at] in DASHES and colon - at <= 7 and not has_verb(sheet, at + 1, colon):
+        if low[at] in DASHES and 1 < colon - at <= 7 and not has_verb(sheet, at + 1, colon):
             start = at + 1
             while start < colon - 1 and (low[start] in PREPOSITIONS or low[start] == "more"):
                 start += 1
