@@ -27,6 +27,13 @@ More than 1,500 passengers crossed in the first six hours, harbour master Tove L
 """
 
 
+ENVIRONMENT = {
+    # Bytecode is written and used: compiling the program anew for each run takes longer than all the tests.
+    **{name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"},
+    "PYTHONPATH": os.pathsep.join(filter(None, sys.path)),
+}
+
+
 class Ran:
     """How a run ended."""
 
@@ -49,7 +56,7 @@ def briefing(
             timeout=30,
             check=False,
             cwd=cwd,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path)), **(env or {})},
+            env={**ENVIRONMENT, **(env or {})},
         )
     )
 
@@ -242,7 +249,7 @@ def start(folder: Path, *arguments: str) -> subprocess.Popen[bytes]:
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+        env=ENVIRONMENT,
     )
 
 
@@ -276,7 +283,7 @@ def test_a_full_disk_is_one_line(folder: Path) -> None:
             stdout=full,
             stderr=subprocess.PIPE,
             check=False,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+            env=ENVIRONMENT,
         )
     assert done.returncode == 1
     assert done.stderr == b"briefing: standard output could not be written: no space left on device\n"
@@ -284,8 +291,7 @@ def test_a_full_disk_is_one_line(folder: Path) -> None:
 
 def on_a_terminal(folder: Path, *arguments: str, term: str | None) -> tuple[int, str]:
     """Run with a terminal on stdin and stdout; exit code and all that was written there."""
-    env = {key: value for key, value in os.environ.items() if key not in ("TERM", "NO_COLOR")}
-    env["PYTHONPATH"] = os.pathsep.join(filter(None, sys.path))
+    env = {key: value for key, value in ENVIRONMENT.items() if key not in ("TERM", "NO_COLOR")}
     if term is not None:
         env["TERM"] = term
     ours, theirs = pty.openpty()
@@ -360,7 +366,7 @@ def test_the_desk_opens_and_takes_keys_from_the_terminal(folder: Path, source: s
         capture_output=True,
         timeout=60,
         check=True,
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+        env=ENVIRONMENT,
     )
     assert done.stdout == b"0 True False\n"
 

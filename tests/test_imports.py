@@ -44,7 +44,7 @@ def loaded(script: str, *arguments: str) -> set[str]:
         capture_output=True,
         stdin=subprocess.DEVNULL,
         check=True,
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+        env={**os.environ, "PYTHONDONTWRITEBYTECODE": "", "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
     )
     return set(json.loads(done.stdout))
 
