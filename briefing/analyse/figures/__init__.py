@@ -21,6 +21,7 @@ from briefing.analyse.figures.ranges import join_ranges, share_compared_units
 from briefing.analyse.figures.scan import Reader
 from briefing.analyse.figures.units import attach_unit, join_feet_and_inches
 from briefing.model import DateMention, Figure
+from briefing.model.analysis import Strength
 from briefing.text.pieces import Pieces
 from briefing.text.spans import Span
 
@@ -113,5 +114,12 @@ def _figure(sentence: Pieces, quantity: Quantity) -> Figure:
         counts=quantity.counts,
         modifier_span=quantity.modifier_span,
         rule=quantity.rule,
-        strength=quantity.strength,
+        strength=_strength(quantity),
     )
+
+
+def _strength(quantity: Quantity) -> Strength:
+    """A number beside which nothing is counted or measured is likely a figure; in words it may be a pronoun."""
+    if quantity.strength != "sure" or quantity.counts is not None or not quantity.is_bare or quantity.rule == "times":
+        return quantity.strength
+    return "guess" if quantity.form == "words" else "likely"
