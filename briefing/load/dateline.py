@@ -131,7 +131,7 @@ def _ending(tail: re.Match[str], *, has_day: bool, leading: str | None) -> tuple
         return agency, tail.end(), (tail["dash"] or "").strip()
     if tail["bare"]:
         return None, tail.start("bare"), ""
-    # "MONTREAL March 9 (Arbor Industries Inc) said": the bracket is of the lede.
+    # "OSLO May 3 (Arbor Works Inc) said": the bracket is of the lede.
     return (None, tail.end("comma"), "") if has_day and not tail["dash"] else None
 
 
@@ -192,7 +192,7 @@ def _holds_agency(places: tuple[Place, ...], rest: str, agency: str, mark: str, 
         return mark not in (":", ".") and all(place.known or place.in_capitals for place in places)
     if mark or day:
         return True
-    # PTI, IANS and old AFP pages have no dash: "Salvador (AFP) Showers went on".
+    # PTI, IANS and old AFP pages have no dash: "Lyon (AFP) Bakers went on strike".
     without_dash = agency in DASHLESS and not any(_is_agency(place.city) for place in places)
     return without_dash or (_is_agency(agency) and all(place.known or place.in_capitals for place in places))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.load.dateline import HEAD_CHARS, find_dateline, month_number
@@ -13,60 +13,60 @@ from briefing.load.dateline import HEAD_CHARS, find_dateline, month_number
 LEDE = "Engineers reopened the harbour bridge, the mayor said."
 
 SHAPES = [
-    ("TARVEN, Ore. (AP) — ", ("Tarven, Ore.",), None, "AP"),
-    ("HALVORA, Iraq (AP) -- ", ("Halvora, Iraq",), None, "AP"),
-    ("SANTA LUMA, Calif., Aug 9 - ", ("Santa Luma, Calif.",), "--08-09", None),
-    ("Vellago, june 21 - ", ("Vellago",), "--06-21", None),
-    ("ORSTEAD, May 12 (Reuters) - ", ("Orstead",), "--05-12", "Reuters"),
-    ("ORSTEAD (Reuters) -", ("Orstead",), None, "Reuters"),
-    ("VELLAGO/THE HOLM, June 2 (Reuters) - ", ("Vellago", "The Holm"), "--06-02", "Reuters"),
-    ("June 17 (Reuters) - ", (), "--06-17", "Reuters"),
-    ("ORSTEAD Aug 13 ", ("Orstead",), "--08-13", None),
-    ("VELLAGO, Jan 23 ", ("Vellago",), "--01-23", None),
-    ("Tarven, British Columbia June 8 ", ("Tarven, British Columbia",), "--06-08", None),
-    ("Orstead (AFP) – ", ("Orstead",), None, "AFP"),
-    ("Ranipur (India) (AFP) – ", ("Ranipur (India)",), None, "AFP"),
-    ("Orstead (AFP) ", ("Orstead",), None, "AFP"),
-    ("Vellago, May 19, 2031 (AFP) - ", ("Vellago",), "2031-05-19", "AFP"),
-    ("HESTON, Ohio, Aug. 11 (UPI) — ", ("Heston, Ohio",), "--08-11", "UPI"),
-    ("NORGRAD, May 8. /TASS/. ", ("Norgrad",), "--05-08", "TASS"),
-    ("ORSTEAD, June 30 (Itar-Tass) -- ", ("Orstead",), "--06-30", "Itar-Tass"),
-    ("NORGRAD. May 22 (Interfax) - ", ("Norgrad",), "--05-22", "Interfax"),
-    ("Norgrad. (Interfax) - ", ("Norgrad",), None, "Interfax"),
-    ("LIANHE, Aug. 6 (Xinhua) -- ", ("Lianhe",), "--08-06", "Xinhua"),
-    ("Aug. 25 (Xinhua) -- ", (), "--08-25", "Xinhua"),
-    ("HANSU, South Korea -- ", ("Hansu, South Korea",), None, None),
-    ("MINAWA, June 19 Kyodo - ", ("Minawa",), "--06-19", "Kyodo"),
-    ("MINAWA, Japan, June 24, Kyodo - ", ("Minawa, Japan",), "--06-24", "Kyodo"),
-    ("Sonpyong, May 7 (KCNA) -- ", ("Sonpyong",), "--05-07", "KCNA"),
-    ("TELOK BARU, 21 Aug (Bernama) -- ", ("Telok Baru",), "--08-21", "Bernama"),
-    ("Ranipur (Madhya Pradesh) [India], Aug 17 (ANI): ", ("Ranipur (Madhya Pradesh) [India]",), "--08-17", "ANI"),
-    ("Ranipur, Jan 14 (PTI) ", ("Ranipur",), "--01-14", "PTI"),
-    ("Altfurt (dpa) - ", ("Altfurt",), None, "dpa"),
-    ("Altfurt (dpa). ", ("Altfurt",), None, "dpa"),
-    ("Vellago, 17 ago (EFE).- ", ("Vellago",), "--08-17", "EFE"),
-    ("(ANSA) - VELLAGO, MAY 28 - ", ("Vellago",), "--05-28", "ANSA"),
-    ("HALVORA / NORGRAD / LIANHE – ", ("Halvora", "Norgrad", "Lianhe"), None, None),
-    ("Norgrad, May 26, AZERTAC ", ("Norgrad",), "--05-26", "AZERTAC"),
-    ("Norgrad, 21 June: ", ("Norgrad",), "--06-21", None),
-    ("Port Lam, 22nd May (ANI) - ", ("Port Lam",), "--05-22", "ANI"),
-    ("TARVEN, Calif., Aug. 20, 2031 /PRNewswire/ -- ", ("Tarven, Calif.",), "2031-08-20", "PRNewswire"),
-    ("PORT LAM , June 9, 2031 /PRNewswire/ -- ", ("Port Lam",), "2031-06-09", "PRNewswire"),
-    ("TARVEN AND ALTFURT, Germany--(BUSINESS WIRE)--", ("Tarven", "Altfurt, Germany"), None, "BUSINESS WIRE"),
-    ("HESTON, June  07, 2031  (GLOBE NEWSWIRE) -- ", ("Heston",), "2031-06-07", "GLOBE NEWSWIRE"),
-    ("ORSTEAD - ", ("Orstead",), None, None),
-    ("TARVEN, N.C.—", ("Tarven, N.C.",), None, None),
-    ("HESTON _ ", ("Heston",), None, None),
-    ("HERON POINT, May 4 (Coast Desk) — ", ("Heron Point",), "--05-04", "Coast Desk"),
-    ("(Coaster) - ", (), None, "Coaster"),
-    ("CRANE D'ARLE, Idaho (AP) - ", ("Crane d'Arle, Idaho",), None, "AP"),
-    ("PORT-AU-CIEL, Haiti (AP) - ", ("Port-au-Ciel, Haiti",), None, "AP"),
-    ("PORT OF SAND, Trinidad and Tobago (AP) - ", ("Port of Sand, Trinidad and Tobago",), None, "AP"),
-    ("EL TARVO, TEX., June 4 - ", ("El Tarvo, Tex.",), "--06-04", None),
+    ("PORTLAND, Ore. (AP) — ", ("Portland, Ore.",), None, "AP"),
+    ("KIRKUK, Iraq (AP) -- ", ("Kirkuk, Iraq",), None, "AP"),
+    ("SANTA ROSA, Calif., Feb 27 - ", ("Santa Rosa, Calif.",), "--02-27", None),
+    ("Bogota, march 5 - ", ("Bogota",), "--03-05", None),
+    ("COLOMBO, April 26 (Reuters) - ", ("Colombo",), "--04-26", "Reuters"),
+    ("LONDON (Reuters) -", ("London",), None, "Reuters"),
+    ("AMMAN/THE HAGUE, March 8 (Reuters) - ", ("Amman", "The Hague"), "--03-08", "Reuters"),
+    ("Dec 29 (Reuters) - ", (), "--12-29", "Reuters"),
+    ("LONDON Oct 2 ", ("London",), "--10-02", None),
+    ("MILAN, Nov 15 ", ("Milan",), "--11-15", None),
+    ("Victoria, British Columbia May 10 ", ("Victoria, British Columbia",), "--05-10", None),
+    ("Washington (AFP) – ", ("Washington",), None, "AFP"),
+    ("Surat (India) (AFP) – ", ("Surat (India)",), None, "AFP"),
+    ("Washington (AFP) ", ("Washington",), None, "AFP"),
+    ("Paris, March 4, 2021 (AFP) - ", ("Paris",), "2021-03-04", "AFP"),
+    ("TOLEDO, Ohio, Oct. 5 (UPI) — ", ("Toledo, Ohio",), "--10-05", "UPI"),
+    ("KAZAN, October 5. /TASS/. ", ("Kazan",), "--10-05", "TASS"),
+    ("LONDON, July 27 (Itar-Tass) -- ", ("London",), "--07-27", "Itar-Tass"),
+    ("MINSK. July 27 (Interfax) - ", ("Minsk",), "--07-27", "Interfax"),
+    ("Dushanbe. (Interfax) - ", ("Dushanbe",), None, "Interfax"),
+    ("GAZA, Dec. 2 (Xinhua) -- ", ("Gaza",), "--12-02", "Xinhua"),
+    ("Jan. 11 (Xinhua) -- ", (), "--01-11", "Xinhua"),
+    ("GIMPO, South Korea -- ", ("Gimpo, South Korea",), None, None),
+    ("TOKYO, April 14 Kyodo - ", ("Tokyo",), "--04-14", "Kyodo"),
+    ("KOBE, Japan, April 3, Kyodo - ", ("Kobe, Japan",), "--04-03", "Kyodo"),
+    ("Pyongyang, July 19 (KCNA) -- ", ("Pyongyang",), "--07-19", "KCNA"),
+    ("PUTRAJAYA, 10 Sept (Bernama) -- ", ("Putrajaya",), "--09-10", "Bernama"),
+    ("Indore (Madhya Pradesh) [India], Sept 7 (ANI): ", ("Indore (Madhya Pradesh) [India]",), "--09-07", "ANI"),
+    ("Mumbai, Dec 10 (PTI) ", ("Mumbai",), "--12-10", "PTI"),
+    ("Berlin (dpa) - ", ("Berlin",), None, "dpa"),
+    ("Berlin (dpa). ", ("Berlin",), None, "dpa"),
+    ("Washington, 5 ene (EFE).- ", ("Washington",), "--01-05", "EFE"),
+    ("(ANSA) - ROME, JUL 12 - ", ("Rome",), "--07-12", "ANSA"),
+    ("TRIPOLI / MOSCOW / ANKARA – ", ("Tripoli", "Moscow", "Ankara"), None, None),
+    ("Moscow, April 3, AZERTAC ", ("Moscow",), "--04-03", "AZERTAC"),
+    ("Tbilisi, 15 November: ", ("Tbilisi",), "--11-15", None),
+    ("Hong Kong, 13th March (ANI) - ", ("Hong Kong",), "--03-13", "ANI"),
+    ("FRESNO, Calif., May 6, 2025 /PRNewswire/ -- ", ("Fresno, Calif.",), "2025-05-06", "PRNewswire"),
+    ("NEW YORK , Feb. 4, 2025 /PRNewswire/ -- ", ("New York",), "2025-02-04", "PRNewswire"),
+    ("BOSTON AND ULM, Germany--(BUSINESS WIRE)--", ("Boston", "Ulm, Germany"), None, "BUSINESS WIRE"),
+    ("HOUSTON, April  02, 2024  (GLOBE NEWSWIRE) -- ", ("Houston",), "2024-04-02", "GLOBE NEWSWIRE"),
+    ("BRUSSELS - ", ("Brussels",), None, None),
+    ("SALUDA, N.C.—", ("Saluda, N.C.",), None, None),
+    ("CHICAGO _ ", ("Chicago",), None, None),
+    ("ASTER POINT, March 4 (Coast Desk) — ", ("Aster Point",), "--03-04", "Coast Desk"),
+    ("(Newser) - ", (), None, "Newser"),
+    ("COEUR D'ALENE, Idaho (AP) - ", ("Coeur d'Alene, Idaho",), None, "AP"),
+    ("PORT-AU-PRINCE, Haiti (AP) - ", ("Port-au-Prince, Haiti",), None, "AP"),
+    ("PORT OF SPAIN, Trinidad and Tobago (AP) - ", ("Port of Spain, Trinidad and Tobago",), None, "AP"),
+    ("EL PASO, TEX., March 4 - ", ("El Paso, Tex.",), "--03-04", None),
     ("WASHINGTON, D.C. (AP) - ", ("Washington, D.C.",), None, "AP"),
     ("ABOARD AIR FORCE ONE (AP) - ", ("Aboard Air Force One",), None, "AP"),
-    ("MCADDEN, Texas (AP) - ", ("McAdden, Texas",), None, "AP"),
-    ("HESTON, Ore., Augu 17 - ", ("Heston, Ore.",), "--08-17", None),
+    ("MCALLEN, Texas (AP) - ", ("McAllen, Texas",), None, "AP"),
+    ("SALEM, Ore., Octo 17 - ", ("Salem, Ore.",), "--10-17", None),
 ]
 
 
@@ -86,20 +86,20 @@ def test_find_dateline_reads_the_shapes_of_the_agencies(
 @pytest.mark.parametrize(
     "text",
     [
-        "The bell - bronze, cracked, silent - hangs in the hall.",
-        "Mayor Odell Finch — once a baker — has a plan.",
+        "The song - nine lines, unsigned - hangs in the hall.",
+        "Mayor Odell Finch — a former baker — has a plan.",
         "WHAT THE VOTE DID NOT SAY, BUT MEANT - The counting goes on.",
-        "UPDATE: 8/21 — The road is open again.",
+        "UPDATE: 5/12 — The road is open again.",
         "ARDEN--Pauline, 91, of this city.",
         "WEEKLY SUMMARY - HARBOURS",
         "FOREX - Dollar slips as banks wait",
-        "BARLEY - Prices rose for a third day, traders said.",
-        "FOB LAKES - Prices rose for a third day, traders said.",
-        "EXCLUSIVE – Ferry: The bridge will stay shut.",
-        "HARBOUR MARKETS-Owners sell berths",
-        "TARVEN-based millers said they would pay.",
+        "WHEAT - Prices rose for a third day, traders said.",
+        "FOB RIVER - Prices rose for a third day, traders said.",
+        "EXCLUSIVE – Mayor: The bridge will stay shut.",
+        "GLOBAL MARKETS-Europe drags shares lower",
+        "LONDON-based insurers said they would pay.",
         "ANN HOLT: Will you resign? The minister laughed.",
-        "On August 9, 2031, the agency declared an end.",
+        "On March 11, 2020, the agency declared an end.",
         "Sen. Holt (R-Ohio) - a former pilot - voted no.",
         "NATO - The alliance said that it would meet.",
         "World Health Organization (WHO) - The body met.",
@@ -117,14 +117,14 @@ def test_find_dateline_leaves_alone_what_only_looks_like_one(text: str) -> None:
 
 
 def test_dateline_that_is_a_block_of_its_own_has_no_lede() -> None:
-    text = "ST. ORLO--(BUSINESS WIRE)--"
+    text = "ST. LOUIS--(BUSINESS WIRE)--"
     found = find_dateline(text)
     assert found is not None
-    assert (found.text, found.end, found.places) == (text, len(text), ("St. Orlo",))
+    assert (found.text, found.end, found.places) == (text, len(text), ("St. Louis",))
 
 
 def test_place_and_dash_alone_are_weak() -> None:
-    alone, dated = find_dateline("ORSTEAD - " + LEDE), find_dateline("ORSTEAD, May 3 - " + LEDE)
+    alone, dated = find_dateline("BRUSSELS - " + LEDE), find_dateline("BRUSSELS, May 3 - " + LEDE)
     assert alone is not None
     assert dated is not None
     assert (alone.weak, dated.weak) == (True, False)
@@ -139,7 +139,6 @@ def test_month_number_knows_names_and_their_beginnings(name: str, number: int | 
 
 @settings(max_examples=300, deadline=None)
 @given(st.text("ABCde ,.-–—/()[]:'0123456789\n", max_size=200))
-@example("[\n][")
 def test_find_dateline_takes_a_prefix_of_the_text(text: str) -> None:
     found = find_dateline(text)
     if found is not None:
