@@ -143,6 +143,31 @@ CASES = {
         "Asking Paula Mendel was a mistake. {{“No,”}} [[Mendel]] said.",
         ["Paula Mendel"],
     ),
+    "letters behind the name": ("[[Priya Venn QC]] said {{no}}. {{“Never,”}} [[Ms Venn]] said.", ["Priya Venn"] * 2),
+    "nickname": ("[[Hugo “Tito” Barrera]] said {{no}}. {{“Never,”}} [[Barrera]] said.", ["Hugo “Tito” Barrera"] * 2),
+    "thai first name": (
+        "[[Somsak Chaiwan]], a monk, said {{no}}. {{“Never,”}} [[Somsak]] said.",
+        ["Somsak Chaiwan"] * 2,
+    ),
+    "japanese order": ("[[Ueno Makoto]], a cook, said {{no}}. {{“Never,”}} [[Ueno]] said.", ["Ueno Makoto"] * 2),
+    "ethiopian title": ("[[Ato Dawit Kebede]] said {{no}}. {{“Never,”}} [[Dawit]] said.", ["Dawit Kebede"] * 2),
+    "single name in apposition": (
+        "His granddaughter, Emi, wept at the counter. {{“Never,”}} [[she]] said.",
+        ["Emi"],
+    ),
+    "single name behind kin": ("His daughter Emi wept at the counter. {{“Never,”}} [[she]] said.", ["Emi"]),
+    "first name of a sentence after an abbreviation": (
+        "They left the U.S. While Marta Holloway slept, it rained. {{“Never,”}} [[Holloway]] said.",
+        ["Marta Holloway"],
+    ),
+    "office of a thing": (
+        "[[Minister of Public Parks Rosa Stern]] said {{no}}. {{“Never,”}} [[Stern]] said.",
+        ["Rosa Stern"] * 2,
+    ),
+    "adjective made of a name": (
+        "[[Marta Holloway]] said {{no}}. A Holloway-style plan failed. {{“Never,”}} [[Holloway]] said.",
+        ["Marta Holloway"] * 2,
+    ),
     # two of one name
     "two of one surname by courtesy title": (
         (

@@ -123,6 +123,26 @@ ROLES = {
         "retired nurse",
         (),
     ),
+    "a verb of many kinds before a title": (
+        "Then rivals brought Sen. Marta Holloway flowers. {{“No,”}} [[Holloway]] said.",
+        "Sen.",
+        (),
+    ),
+    "an act of speech is no role": ("[[Marta Holloway, who declined to say more]], said {{no}}.", None, ()),
+    "what is denied is no role": ("[[Marta Holloway, who has never flown]], said {{no}}.", None, ()),
+    "subordinate clause is no role": (
+        "If she becomes president, Marta Holloway will sing. {{“No,”}} [[Holloway]] said.",
+        None,
+        (),
+    ),
+    "contained role is left out": (
+        (
+            "[[Republican presidential candidate Marta Holloway]] said {{no}}. "
+            "{{“No,”}} the [[presidential candidate Marta Holloway]] said."
+        ),
+        "Republican presidential candidate",
+        (),
+    ),
     "title of the work is left out": (
         "[[Marta Holloway, the author of “Low Water,”]] said {{no}}.",
         "author",

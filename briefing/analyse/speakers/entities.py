@@ -20,7 +20,7 @@ class Entity:
     words: what a short form may be made of, lower case. gender: "m", "f", "n", "p" or "" while unknown; firm: told by a
     title or noun, not by a given name.
     head: the noun that a definite phrase takes up ("ministry"), "" for a name alone. roles: (rank, words, span).
-    office: where the noun for an unnamed person is printed, None elsewhere. offices: of a named person, their heads with
+    office: where the noun for an unnamed person is printed, None elsewhere. offices: of a named person, the heads with
     all their words. faint: a place, which "it" seldom means.
     """
 

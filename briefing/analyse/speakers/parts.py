@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache
 
 from briefing.analyse.speakers.names import KINSHIP_WORDS, SURNAME_ENDINGS, Run, given_names
-from briefing.analyse.speakers.words import PERSON, formal_titles, heads
+from briefing.analyse.speakers.words import GROUP, PERSON, formal_titles, heads
 from briefing.lexicon.en import titles
 from briefing.lexicon.en.first_names import SURNAMES_FIRST
 from briefing.lexicon.en.grammar_words import PARTICLES, SUFFIXES
@@ -50,7 +50,8 @@ POSSESSIVE = ("'s", "’s")
 @cache
 def no_names() -> frozenset[str]:
     """Words with a capital that end a title, a body or a place, and are seldom a given name."""
-    words = formal_titles() | PLACE_NOUNS | INITIALISMS | STATE_ABBREVIATIONS
+    peoples = {word for word, (kind, _, _) in heads().items() if kind is GROUP}
+    words = formal_titles() | PLACE_NOUNS | INITIALISMS | STATE_ABBREVIATIONS | peoples
     return words - (given_names().keys() - titles.RANKS.keys() - COUNTRIES)
 
 

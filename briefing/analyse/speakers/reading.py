@@ -13,7 +13,7 @@ from briefing.analyse.speakers.phrases import Phrase, find_phrases
 from briefing.analyse.speakers.scene import GENDER_OF, OBJECT, OBLIQUE, QUOTED, SOURCE, SUBJECT, Scene
 from briefing.analyse.speakers.sources import Reading
 from briefing.analyse.speakers.words import NOUN_PHRASE_END, bare, heads
-from briefing.lexicon.en.function_words import PREPOSITIONS, SUBORDINATORS
+from briefing.lexicon.en.function_words import CONTRACTED, PREPOSITIONS, SUBORDINATORS
 from briefing.lexicon.en.grammar_words import DETERMINERS
 from briefing.text.spans import Span
 
@@ -226,7 +226,7 @@ class Reader:
         """Whether the head of a source is likely a noun: known, with a capital or an article, or in the plural."""
         if word in heads() or (word[:1].isalpha() and word[-1] == "s" and word[-2:] != "ss"):
             return True
-        if not word[:1].isalpha() or word.endswith(("ing", "ly")):
+        if not word[:1].isalpha() or word in CONTRACTED or word.endswith(("ing", "ly")):
             return False
         opening = self.tokens.low[reading.first]
         return self.tokens.raw[reading.head][0].isupper() or opening in DETERMINERS or opening[-2:] in ("'s", "’s")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from briefing.analyse.speakers.names import Run
 from briefing.analyse.speakers.words import NOUN_PHRASE_END, bare, heads
-from briefing.lexicon.en.grammar_words import DETERMINERS, POSSESSIVES, PREPOSITIONS, PRONOUNS, RELATIVES
+from briefing.lexicon.en.grammar_words import DETERMINERS, POSSESSIVES, POSTNOMINALS, PREPOSITIONS, PRONOUNS, RELATIVES
 from briefing.text.tokens import Tokens
 
 MEANT = PRONOUNS | POSSESSIVES
@@ -128,7 +128,10 @@ def _head_name(tokens: Tokens, first: int, end: int, names: list[Run]) -> Run | 
             continue
         if _inside_complement(tokens, first, run):
             continue
-        after = low[run.end] if run.end < end else ""
+        behind = run.end
+        while behind < end and low[behind] in POSTNOMINALS and tokens.raw[behind].isupper():
+            behind += 1
+        after = low[behind] if behind < end else ""
         if after and after[0].isalpha() and after not in PREPOSITIONS and after not in ("and", "or"):
             continue
         return run
