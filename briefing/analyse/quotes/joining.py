@@ -97,6 +97,7 @@ class _Joiner:
             signature = read_signature(self.sheet, low_at, high_at)
             if signature is not None:
                 unsigned.source, unsigned.cue, unsigned.rule = signature, (low_at, low_at + 1), "signed"
+                self.current = self._behind_signature(signature[1], high_at)
                 return
         alone = [] if here else _alone(self.sheet, low_at, high_at)
         if alone:
@@ -107,6 +108,19 @@ class _Joiner:
         elif self.current is not None and high_at - low_at > 3:
             self.current = None
         self.previous = (low_at, high_at)
+
+    def _behind_signature(self, first: int, high_at: int) -> Attribution | None:
+        """The quotation that follows another's signature in the same sentence, None where none does."""
+        closes = self.sheet.closes
+        at = next((at for at in range(first, high_at) if at in closes), -1)
+        if at < 0:
+            return None
+        sentence = Sentence(self.sheet, at, high_at)
+        found = read_sentence(sentence, (), (), [(at, closes[at])]) or [
+            Attribution([(at, closes[at])], None, None, "alone", "guess")
+        ]
+        self.found.extend(found)
+        return found[-1]
 
     def _continue(self, parts: list[tuple[int, int]]) -> None:
         target = self.current if self.current is not None or self.sentences > 1 else self.before

@@ -100,11 +100,12 @@ def _trailing_label(sheet: Sheet, first: int, end: int) -> Attribution | None:
 
 
 def read_signature(sheet: Sheet, first: int, high_at: int) -> Range | None:
-    """The name behind a dash at token `first` that runs to the end of its sentence, None where none does."""
+    """The name behind a dash at token `first` up to the next quotation or the end of the sentence, None without one."""
     at = first
     if at + 1 >= high_at or sheet.low[at] not in DASHES:
         return None
-    stop = trimmed(sheet, at + 1, high_at)
+    ends = next((k for k in range(at + 1, min(at + 14, high_at)) if k in sheet.closes), high_at)
+    stop = trimmed(sheet, at + 1, ends)
     if not 0 < stop - at - 1 <= 12 or not sheet.raw[at + 1][0].isupper() or has_verb(sheet, at + 1, stop):
         return None
     return (at + 1, stop)

@@ -20,6 +20,7 @@ SINGLE = {"'": "?", "‘": "(", "’": ")", "‚": "(", "‹": "(", "›": ")", 
 _MARKS = frozenset(DOUBLE) | frozenset(SINGLE)
 _MOST_PROBLEMS = 20
 _MOST_APOSTROPHES = 60
+_DEEPEST = 3
 _BEFORE_OPENER = frozenset("([{—–-/:") | frozenset(SINGLE) | {"--"}
 _AFTER_CLOSER = frozenset(".,;:!?)]}—–-/…") | frozenset(SINGLE) | {"--", "..", "..."}
 _SURE_CLOSE = frozenset(".,;:!?…)]—") | {"...", "--"} | frozenset(DOUBLE)
@@ -226,9 +227,9 @@ class _Block:
         for later in range(at + 1, min(at + _MOST_APOSTROPHES, len(places))):
             place = places[later]
             if self._opens(place):
-                if weak >= 0:
-                    break
                 depth += 1
+                if weak >= 0 or depth > _DEEPEST:
+                    break
             elif self.tokens.ends[place - 1] == self.tokens.starts[place]:
                 if not self._sure(place):
                     weak = later if weak < 0 else weak
@@ -236,7 +237,7 @@ class _Block:
                     return Stretch(opened, place + 1, True), later + 1
                 else:
                     depth -= 1
-        if weak >= 0 and depth == 0:
+        if weak >= 0:
             return Stretch(opened, places[weak] + 1, True), weak + 1
         if self.reopened and (self.tokens.raw[opened] == "‘" or opened == self.first):
             return Stretch(opened, self.end, False), len(places)
