@@ -86,6 +86,18 @@ CASES = {
         "[[One of the officials]] said {{no}}. {{“Never,”}} [[he]] said.",
         "One of the officials",
     ),
+    "single name with a relative clause": (
+        "Edward Falk shrugged. Ewan, who gave no surname, nailed up boards. {{“Never,”}} [[he]] said.",
+        "Ewan",
+    ),
+    "possessor has no floor": (
+        "Falk’s daughter Noor filmed it. Noor Falk and Robin Falk left. {{“Never,”}} [[she]] said.",
+        "Noor Falk",
+    ),
+    "her job is somebody else’s": (
+        "[[Ada Lomax]] left. Sam Lindqvist, a clerk, said {{he wanted her job}}. {{“Never,”}} [[he]] said.",
+        "Sam Lindqvist",
+    ),
     "nobody agrees": ("{{“Never,”}} [[she]] said.", None),
 }
 

@@ -14,6 +14,7 @@ from briefing.analyse.speakers.sources import Reading
 from briefing.analyse.speakers.words import bare, heads, is_personal
 from briefing.lexicon.en.bodies import COMPANY_NOUNS, GROUP_BODIES, PLACE_BODIES
 from briefing.lexicon.en.grammar_words import DETERMINERS, INDEFINITE
+from briefing.lexicon.en.titles import SYNONYMS
 from briefing.model.analysis import SpeakerKind
 from briefing.text.spans import Span
 
@@ -42,8 +43,8 @@ class Descriptions:
         self.by_head: dict[str, list[Entity]] = {}
         self.by_office: dict[str, list[Entity]] = {}
         for person in cast.people.all:
-            for head in {head for head, _ in person.offices}:
-                self.by_office.setdefault(head, []).append(person)
+            for word in {word for head, _ in person.offices for word in (head, *SYNONYMS.get(head, ()))}:
+                self.by_office.setdefault(word, []).append(person)
 
     def take(self, phrase: Phrase) -> Entity | None:
         """The entity that a phrase of the running text means, a new one when it is the first to do so."""
@@ -58,7 +59,7 @@ class Descriptions:
         if entry is None:
             plural = word.endswith("s") and not word.endswith("ss")
             capital = self.tokens.raw[head][0].isupper()
-            kind = "group" if plural else "body" if capital else "person" if is_personal(word) else "document"
+            kind = "group" if plural else "person" if is_personal(word) and not capital else "body"
             entry = (kind, plural, "")
         elif word in COMPANY_NOUNS and self.tokens.raw[head][0].isupper():
             entry = ("body", False, "")
@@ -137,7 +138,10 @@ class Descriptions:
         wanted = set(short)
         found: Entity | None = None
         for person in self.by_office.get(word, [])[-MOST_OF_ONE_HEAD:]:
-            if person.start < before and any(head == word and wanted <= words for head, words in person.offices):
+            if person.start < before and any(
+                wanted <= words if office == word else word in SYNONYMS.get(office, ()) and wanted - {word} <= words
+                for office, words in person.offices
+            ):
                 found = person
         return found
 

@@ -71,7 +71,8 @@ def _phrase(
     block, end = place
     determined = tokens.low[first] in DETERMINERS or tokens.low[first][-2:] in POSSESSIVE
     kind, plural, _ = entry
-    if not determined and not plural and (first != block if kind is not BODY else not tokens.raw[head][0].isupper()):
+    capital = tokens.raw[head][0].isupper()
+    if not determined and (not capital if kind is BODY else not plural and first != block):
         return None
     phrase = Phrase(first, head, entry)
     phrase.definite = tokens.low[first] not in INDEFINITE and determined

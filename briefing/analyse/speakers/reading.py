@@ -123,8 +123,8 @@ class Reader:
         return entity
 
     def _tell(self, pronoun: str, sentence: int, in_quote: bool) -> None:
-        """Learn the gender of whom "his" or "her" means."""
-        entity = None if in_quote else self.scene.resolve(pronoun, sentence)
+        """Learn the gender of whom "his" or "her" means in the same sentence."""
+        entity = None if in_quote else self.scene.resolve(pronoun, sentence, reach=0)
         if entity is not None:
             entity.learn_gender(GENDER_OF[pronoun])
 

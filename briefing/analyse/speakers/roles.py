@@ -71,6 +71,11 @@ class RoleReader:
 
     def introduces(self, run: Run) -> bool:
         """Whether a noun for a person introduces a single name: "his daughter Ann", "the nephew, John, said"."""
+        low, raw = self.tokens.low, self.tokens.raw
+        if not run.possessive and raw[run.end : run.end + 1] == [","] and run.end + 2 < len(low):
+            following = low[run.end + 1]
+            if following == "who" or (following.isdigit() and len(following) < 4 and raw[run.end + 2] == ","):
+                return True
         before = run.first - 1
         if before < 1 or run.possessive or run.first in self.sentence_starts:
             return False

@@ -46,8 +46,8 @@ class Scene:
             return None
         return self._mentions[-1][2]
 
-    def resolve(self, pronoun: str, sentence: int) -> Entity | None:
-        """Whom a pronoun in this sentence means, None when nobody agrees with it."""
+    def resolve(self, pronoun: str, sentence: int, reach: int = REACH_SENTENCES) -> Entity | None:
+        """Whom a pronoun in this sentence means, None when nobody in the last `reach` sentences agrees with it."""
         agreement = AGREEMENTS[GENDER_OF[pronoun]]
         found: dict[Entity, list[float]] = {}
         top = 0.0
@@ -55,7 +55,7 @@ class Scene:
         for at in range(len(mentions) - 1, max(-1, len(mentions) - REACH_MENTIONS - 1), -1):
             told_in, weight, entity = mentions[at]
             distance = sentence - told_in
-            if distance > REACH_SENTENCES or top > SOURCE * KEPT[distance]:
+            if distance > reach or top > SOURCE * KEPT[distance]:
                 break
             worth = weight * agreement(entity) * KEPT[distance]
             if worth:

@@ -74,6 +74,12 @@ def read_source(tokens: Tokens, place: tuple[int, int], runs: dict[int, Run]) ->
         and not runs[beyond].possessive
     ):
         reading.run = runs[beyond]
+        if (
+            tokens.low[reading.run.end : reading.run.end + 1] == ["and"]
+            and heads().get(low[reading.head], ("", False))[1]
+        ):
+            # "two sisters, Ida and Maud Orr": several names in apposition to a plural.
+            reading.first, reading.end, reading.joint = beyond, _segment_end(tokens, beyond, last, runs), True
     return reading
 
 

@@ -5,29 +5,31 @@ Source: AP Stylebook, "organizations and institutions", "governmental bodies", "
 
 BODIES = frozenset(
     """
-    research studies strategies consulting analytics solutions project initiative action forum watch sentinel
-    examiner inquirer mirror express standard globe courier monitor mercury voice argus
-    independent ministry council office department bureau commission committee subcommittee company firm fund
-    government administration cabinet parliament congress senate house assembly legislature duma knesset bundestag
-    diet court tribunal jury panel board agency authority service services directorate inspectorate secretariat
-    embassy consulate mission delegation party union federation confederation association society institute
-    institution institutes foundation organization organisation corporation corp inc ltd plc llc co gmbh ag group
-    team bank exchange university college school academy hospital clinic centre center laboratory lab museum gallery
-    library church diocese archdiocese synod mosque synagogue temple police force forces army navy guard militia
-    coalition alliance bloc league club network channel station newspaper paper daily tabloid magazine journal
-    outlet broadcaster publisher airline carrier operator maker manufacturer automaker carmaker retailer supermarket
-    utility contractor insurer lender regulator watchdog charity campaign camp faction wing caucus movement
-    opposition coalition regime junta monarchy palace kremlin pentagon crown state country nation city town village
-    county province district municipality borough region republic kingdom community public industry sector market
-    markets press media prosecution defence defense consortium conglomerate subsidiary startup start-up business
-    developer chain partnership cooperative co-operative collective brigade regiment battalion division unit squad
-    taskforce task-force trust treasury exchequer mint observatory studio orchestra theatre theater airport port
-    railway brewery factory mill mine refinery plant shop store restaurant hotel holdings technologies industries
-    systems airlines airways motors pharmaceuticals laboratories partners associates brothers capital securities
-    investments electronics communications telecom energy petroleum resources steel chemicals foods brands
-    enterprises ventures logistics shipping transit insurance news times post tribune herald gazette telegraph
-    guardian chronicle observer press broadcasting television tv radio wire secretariat presidency politburo shura
-    bundesrat rada sejm riksdag storting folketing oireachtas dáil seanad cortes
+    zoo park inquiry enquiry probe café cafe pub bar farm vineyard dairy bakery lab hospice nursery kindergarten
+    orphanage shelter garage studio cinema circus choir band ballet opera festival fair research studies strategies
+    consulting analytics solutions project initiative action forum watch sentinel examiner inquirer mirror express
+    standard globe courier monitor mercury voice argus independent ministry council office department bureau
+    commission committee subcommittee company firm fund government administration cabinet parliament congress senate
+    house assembly legislature duma knesset bundestag diet court tribunal jury panel board agency authority service
+    services directorate inspectorate secretariat embassy consulate mission delegation party union federation
+    confederation association society institute institution institutes foundation organization organisation
+    corporation corp inc ltd plc llc co gmbh ag group team bank exchange university college school academy hospital
+    clinic centre center laboratory lab museum gallery library church diocese archdiocese synod mosque synagogue
+    temple police force forces army navy guard militia coalition alliance bloc league club network channel station
+    newspaper paper daily tabloid magazine journal outlet broadcaster publisher airline carrier operator maker
+    manufacturer automaker carmaker retailer supermarket utility contractor insurer lender regulator watchdog
+    charity campaign camp faction wing caucus movement opposition coalition regime junta monarchy palace kremlin
+    pentagon crown state country nation city town village county province district municipality borough region
+    republic kingdom community public industry sector market markets press media prosecution defence defense
+    consortium conglomerate subsidiary startup start-up business developer chain partnership cooperative
+    co-operative collective brigade regiment battalion division unit squad taskforce task-force trust treasury
+    exchequer mint observatory studio orchestra theatre theater airport port railway brewery factory mill mine
+    refinery plant shop store restaurant hotel holdings technologies industries systems airlines airways motors
+    pharmaceuticals laboratories partners associates brothers capital securities investments electronics
+    communications telecom energy petroleum resources steel chemicals foods brands enterprises ventures logistics
+    shipping transit insurance news times post tribune herald gazette telegraph guardian chronicle observer press
+    broadcasting television tv radio wire secretariat presidency politburo shura bundesrat rada sejm riksdag
+    storting folketing oireachtas dáil seanad cortes
     """.split()
 )
 """Bodies: what can say something and is no person."""
@@ -35,10 +37,10 @@ BODIES = frozenset(
 COMPANY_NOUNS = frozenset(
     """
     research studies strategies consulting analytics solutions project initiative action forum watch sentinel
-    examiner inquirer mirror express standard globe courier monitor mercury voice argus
-    independent holdings technologies industries systems airlines airways motors pharmaceuticals laboratories
-    partners associates brothers capital securities investments electronics communications telecom energy petroleum
-    resources steel chemicals foods brands enterprises ventures logistics shipping transit insurance news times
+    examiner inquirer mirror express standard globe courier monitor mercury voice argus independent holdings
+    technologies industries systems airlines airways motors pharmaceuticals laboratories partners associates
+    brothers capital securities investments electronics communications telecom energy petroleum resources steel
+    chemicals foods brands enterprises ventures logistics shipping transit insurance news times
     """.split()
 )
 """Of `BODIES`, those that are a body only with a capital, at the end of a company's name."""
@@ -70,10 +72,10 @@ GROUP_BODIES = frozenset(
 
 DOCUMENTS = frozenset(
     """
-    report study survey poll statement letter e-mail email memo memorandum note document paper filing complaint
-    indictment lawsuit suit affidavit deposition testimony transcript ruling judgment judgement verdict decision
-    order decree law bill act statute constitution amendment resolution treaty agreement accord contract deal
-    communique communiqué declaration proclamation manifesto platform policy guideline guidelines guidance rule
+    legislation report study survey poll statement letter e-mail email memo memorandum note document paper filing
+    complaint indictment lawsuit suit affidavit deposition testimony transcript ruling judgment judgement verdict
+    decision order decree law bill act statute constitution amendment resolution treaty agreement accord contract
+    deal communique communiqué declaration proclamation manifesto platform policy guideline guidelines guidance rule
     rules regulation code charter book autobiography memoir biography novel article story editorial column op-ed
     essay review blog post posting tweet message text website site page account profile press-release release
     advisory notice bulletin leaflet pamphlet brochure flyer poster sign banner placard label inscription plaque

@@ -64,41 +64,42 @@ OFFICES = frozenset(
     coach student pupil undergraduate graduate scholar academic researcher scientist chemist physicist biologist
     botanist zoologist geologist glaciologist seismologist volcanologist meteorologist climatologist hydrologist
     astronomer ecologist economist sociologist anthropologist archaeologist archeologist historian philosopher
-    linguist mathematician statistician demographer geographer analyst strategist pollster forecaster pundit
-    commentator critic reviewer columnist journalist reporter correspondent editor co-editor sub-editor anchor
-    presenter host co-host moderator broadcaster newsreader blogger author co-author coauthor writer novelist poet
-    playwright screenwriter speechwriter biographer translator interpreter librarian archivist curator conservator
-    artist painter sculptor photographer filmmaker film-maker director producer actor actress comedian comic singer
-    songwriter musician composer conductor pianist violinist guitarist drummer rapper dancer choreographer designer
-    architect engineer technician mechanic electrician plumber carpenter builder bricklayer welder miner driller
-    operator driver trucker conductor signalman dispatcher porter steward stewardess attendant farmer rancher grower
-    fisherman angler forester gardener shepherd beekeeper baker butcher chef cook waiter waitress bartender brewer
-    winemaker vintner grocer shopkeeper shop-keeper storekeeper seller vendor trader merchant dealer broker banker
-    financier investor accountant actuary economist entrepreneur businessman businesswoman businessperson
-    industrialist tycoon magnate billionaire millionaire owner co-owner proprietor landlord landlady tenant founder
-    co-founder cofounder inventor developer programmer maker manufacturer supplier distributor contractor
-    subcontractor partner shareholder employer employee worker laborer labourer foreman organizer organiser
-    coordinator co-ordinator planner activist campaigner lobbyist fundraiser donor volunteer missionary humanitarian
-    philanthropist dissident protester protestor demonstrator striker unionist delegate member fellow citizen
-    resident villager islander local native neighbor neighbour householder homeowner voter supporter backer
-    surrogate ally loyalist follower fan priest bishop archbishop cardinal pope pastor vicar minister rabbi imam
-    cleric monk nun abbot chaplain preacher evangelist theologian king queen prince princess emperor sultan emir
-    monarch royal heir player captain goalkeeper striker midfielder defender winger forward quarterback pitcher
-    batter batsman bowler catcher referee umpire athlete swimmer runner sprinter cyclist jockey boxer wrestler
-    gymnast skier skater golfer climber champion winner coach skipper witness suspect defendant plaintiff petitioner
-    complainant claimant victim survivor hostage refugee migrant prisoner inmate detainee convict fugitive gunman
-    hacker whistleblower whistle-blower informant insider source bystander passerby passer-by onlooker passenger
-    patient mourner client customer shopper buyer consumer user caller guest visitor tourist traveler traveller
-    commuter predecessor successor colleague co-worker coworker classmate team-mate teammate roommate friend
-    acquaintance companion girlfriend boyfriend enthusiast collector hunter ranger keeper caretaker cleaner janitor
-    housekeeper lighthouse-keeper harbourmaster harbormaster harbour-master master mistress apprentice trainee
-    intern sweeper retiree pensioner homemaker housewife nanny babysitter model beautician hairdresser barber tailor
-    seamstress weaver potter jeweler jeweller clockmaker watchmaker blacksmith locksmith cobbler shoemaker smuggler
-    politician statesman stateswoman democrat republican conservative liberal socialist communist progressive
-    independent tory professional practitioner advertiser publisher printer promoter agent scout recruiter
-    auctioneer surveyor appraiser valuer geneticist chairholder rower sailor yachtsman explorer mountaineer
-    naturalist environmentalist conservationist feminist abolitionist chairwomen chairmen chieftain whip
-    governor-general attorney-general lord-lieutenant minister-president
+    linguist mathematician statistician demographer geographer analyst strategist pollster forecaster pundit pontiff
+    prelate supremo mogul guru octogenarian nonagenarian centenarian youngster newcomer commentator critic reviewer
+    columnist journalist reporter correspondent editor co-editor sub-editor anchor presenter host co-host moderator
+    broadcaster newsreader blogger author co-author coauthor writer novelist poet playwright screenwriter
+    speechwriter biographer translator interpreter librarian archivist curator conservator artist painter sculptor
+    photographer filmmaker film-maker director producer actor actress comedian comic singer songwriter musician
+    composer conductor pianist violinist guitarist drummer rapper dancer choreographer designer architect engineer
+    technician mechanic electrician plumber carpenter builder bricklayer welder miner driller operator driver
+    trucker conductor signalman dispatcher porter steward stewardess attendant farmer rancher grower fisherman
+    angler forester gardener shepherd beekeeper baker butcher chef cook waiter waitress bartender brewer winemaker
+    vintner grocer shopkeeper shop-keeper storekeeper seller vendor trader merchant dealer broker banker financier
+    investor accountant actuary economist entrepreneur businessman businesswoman businessperson industrialist tycoon
+    magnate billionaire millionaire owner co-owner proprietor landlord landlady tenant founder co-founder cofounder
+    inventor developer programmer maker manufacturer supplier distributor contractor subcontractor partner
+    shareholder employer employee worker laborer labourer foreman organizer organiser coordinator co-ordinator
+    planner activist campaigner lobbyist fundraiser donor volunteer missionary humanitarian philanthropist dissident
+    protester protestor demonstrator striker unionist delegate member fellow citizen resident villager islander
+    local native neighbor neighbour householder homeowner voter supporter backer surrogate ally loyalist follower
+    fan priest bishop archbishop cardinal pope pastor vicar minister rabbi imam cleric monk nun abbot chaplain
+    preacher evangelist theologian king queen prince princess emperor sultan emir monarch royal heir player captain
+    goalkeeper striker midfielder defender winger forward quarterback pitcher batter batsman bowler catcher referee
+    umpire athlete swimmer runner sprinter cyclist jockey boxer wrestler gymnast skier skater golfer climber
+    champion winner coach skipper witness suspect defendant plaintiff petitioner complainant claimant victim
+    survivor hostage refugee migrant prisoner inmate detainee convict fugitive gunman hacker whistleblower
+    whistle-blower informant insider source bystander passerby passer-by onlooker passenger patient mourner client
+    customer shopper buyer consumer user caller guest visitor tourist traveler traveller commuter predecessor
+    successor colleague co-worker coworker classmate team-mate teammate roommate friend acquaintance companion
+    girlfriend boyfriend enthusiast collector hunter ranger keeper caretaker cleaner janitor housekeeper
+    lighthouse-keeper harbourmaster harbormaster harbour-master master mistress apprentice trainee intern sweeper
+    retiree pensioner homemaker housewife nanny babysitter model beautician hairdresser barber tailor seamstress
+    weaver potter jeweler jeweller clockmaker watchmaker blacksmith locksmith cobbler shoemaker smuggler politician
+    statesman stateswoman democrat republican conservative liberal socialist communist progressive independent tory
+    professional practitioner advertiser publisher printer promoter agent scout recruiter auctioneer surveyor
+    appraiser valuer geneticist chairholder rower sailor yachtsman explorer mountaineer naturalist environmentalist
+    conservationist feminist abolitionist chairwomen chairmen chieftain whip governor-general attorney-general
+    lord-lieutenant minister-president
     """.split()
 )
 """Nouns for a person by office, trade or part in an affair, in the singular."""
@@ -147,6 +148,48 @@ GENDERED: dict[str, str] = {
 
 LIKELY_MEN = frozenset("actor host priest steward waiter heir batsman fisherman".split())
 """Of `GENDERED` these are used of women too."""
+
+SYNONYMS: dict[str, tuple[str, ...]] = {
+    "sen": ("senator", "lawmaker"),
+    "senator": ("lawmaker",),
+    "rep": ("representative", "congressman", "congresswoman", "lawmaker"),
+    "congressman": ("lawmaker",),
+    "congresswoman": ("lawmaker",),
+    "assemblyman": ("lawmaker",),
+    "assemblywoman": ("lawmaker",),
+    "gov": ("governor",),
+    "gen": ("general",),
+    "col": ("colonel",),
+    "capt": ("captain",),
+    "lt": ("lieutenant",),
+    "sgt": ("sergeant",),
+    "cpl": ("corporal",),
+    "adm": ("admiral",),
+    "cmdr": ("commander",),
+    "det": ("detective",),
+    "supt": ("superintendent",),
+    "insp": ("inspector",),
+    "cllr": ("councillor",),
+    "rev": ("reverend", "pastor", "minister"),
+    "pres": ("president",),
+    "amb": ("ambassador",),
+    "pope": ("pontiff",),
+    "king": ("monarch",),
+    "queen": ("monarch",),
+    "emperor": ("monarch",),
+    "bishop": ("prelate",),
+    "archbishop": ("prelate",),
+    "cardinal": ("prelate",),
+    "doctor": ("physician",),
+    "lawyer": ("attorney",),
+    "attorney": ("lawyer",),
+    "coach": ("manager",),
+    "actress": ("actor",),
+    "spokesperson": ("spokesman", "spokeswoman"),
+    "policeman": ("officer",),
+    "policewoman": ("officer",),
+}
+"""An office before a name to the words by which a later "the ..." may mean its holder. Source: AP Stylebook."""
 
 OFFICE_MODIFIERS = frozenset(
     "deputy vice former acting interim chief senior junior assistant associate executive first second third lead "
