@@ -6,7 +6,7 @@ import gc
 import sys
 
 _COLLECT_AFTER = 50_000
-"""Objects made before garbage is looked for. With Python's 700 a short run spends a tenth of its time on it, finding none."""
+"""Objects made before garbage is looked for. With Python's 700 a short run spends a tenth of its time looking."""
 
 
 def main() -> None:
