@@ -12,7 +12,7 @@ from collections.abc import Iterator
 class Pattern:
     """A pattern with the methods of `re.Pattern`, compiled on first use.
 
-    Patterns have to be linear: no nested quantifiers over the same characters, a cap on every repeat that can fail late.
+    Patterns have to be linear: no nested quantifiers over the same characters, a cap on a repeat that can fail late.
     """
 
     __slots__ = ("_compiled", "flags", "source")

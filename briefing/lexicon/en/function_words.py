@@ -88,7 +88,7 @@ IRREGULAR_PASTS = frozenset(
 
 # Pasts that are no participles too: a noun phrase never holds one.
 PLAIN_PASTS = frozenset(
-    "arose ate awoke became began blew broke came chose did drank drew drove fell flew forbade forgave forgot froze gave "
-    "grew knew rang rode rose sang sank saw shook shrank spoke sprang stole strode swam swore threw took tore went withdrew "
-    "woke wore wrote".split()
+    "arose ate awoke became began blew broke came chose did drank drew drove fell flew forbade forgave forgot froze "
+    "gave grew knew rang rode rose sang sank saw shook shrank spoke sprang stole strode swam swore threw took tore "
+    "went withdrew woke wore wrote".split()
 )
