@@ -217,8 +217,6 @@ def _together(desk: DeskScreen) -> None:
         desk.say("there is no second reader; c opens it")
         return
     desk.together = not desk.together
-    if desk.together:
-        desk.follow(desk.active)
     desk.say("both readers move together" if desk.together else "each reader moves alone")
 
 

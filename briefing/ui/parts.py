@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -25,6 +26,21 @@ class Item(NamedTuple):
     id: str
     part: str
     spans: tuple[Span, ...]
+
+
+class Evidence:
+    """Which items have evidence at a place: found by bisection, since every step of a reader asks."""
+
+    def __init__(self, items: Sequence[Item]) -> None:
+        found = sorted((span.start, span.end, index) for index, item in enumerate(items) for span in item.spans)
+        self._found = found
+        self._starts = [start for start, _, _ in found]
+        self._longest = max((end - start for start, end, _ in found), default=0)
+
+    def within(self, start: int, end: int) -> list[tuple[int, int]]:
+        """Length of the evidence and index of each item that shares a code point with text[start:end]."""
+        first, last = bisect_left(self._starts, start - self._longest), bisect_left(self._starts, end)
+        return [(stop - begin, index) for begin, stop, index in self._found[first:last] if stop > start]
 
 
 class SummaryLine(NamedTuple):

@@ -60,6 +60,7 @@ class DeskScreen(Screen[None], inherit_bindings=False):
         self.search = Search()
         self.wish = Wish(two=True)
         self.together = False
+        self._followed: tuple[Reader, int] | None = None
         self.jumps: list[Jump] = []
         self.articles: Articles = Articles(paint, id="articles")
         self.readers = (Reader(paint, id="reader-a", title="A"), Reader(paint, id="reader-b", title="B"))
@@ -337,12 +338,15 @@ class DeskScreen(Screen[None], inherit_bindings=False):
 
     def on_reader_moved(self, message: Reader.Moved) -> None:
         """The summary marks where one reads; the other reader follows where asked to."""
-        reader = message.reader
-        if reader is not self.active:
-            return
-        self._mark_place(reader)
-        if self.together:
-            self.follow(reader)
+        if message.reader is self.active:
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        """Everything that follows the place one is at. Where that is the same, nothing is drawn."""
+        self._mark_place(self.active)
+        if self.together and self._followed != (self.active, self.active.at):
+            self._followed = (self.active, self.active.at)
+            self.follow(self.active)
         self.show_status()
 
     def _mark_place(self, reader: Reader) -> None:
@@ -359,7 +363,7 @@ class DeskScreen(Screen[None], inherit_bindings=False):
         number = reader.paragraph
         if other.article is None or not other.display:
             return
-        paragraphs = other.article.paragraphs()
+        paragraphs = other.paragraphs
         if number is None:
             other.move_to_end(last=False)
         elif paragraphs:
@@ -417,7 +421,8 @@ class DeskScreen(Screen[None], inherit_bindings=False):
         """Do what an action of the table means."""
         DEEDS[action](self)
         if self.is_current:
-            self.show_status()
+            # At once and not by message: so summary and status are in the same frame as the text.
+            self._catch_up()
 
     def _type(self, key: str, character: str | None) -> None:
         search = self.search
@@ -511,7 +516,7 @@ class DeskScreen(Screen[None], inherit_bindings=False):
         reader = self.active
         if reader.article is None:
             return ""
-        total = len(reader.article.paragraphs())
+        total = len(reader.paragraphs)
         letter = "AB"[self.readers.index(reader)]
         parts = [self.search.count, "=" if self.together else "", letter if self._shown[1] is not None else ""]
         return " ".join(part for part in (*parts, f"¶{reader.paragraph or '–'}/{total}", f"{reader.percent}%") if part)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from textual.message import Message
 
-from briefing.model import Article
+from briefing.model import Article, Block
 from briefing.text.spans import Span
 from briefing.ui import plain
 from briefing.ui.page import Page
@@ -55,6 +55,7 @@ class Reader(Pane):
         self.marks: Marks = NO_MARKS
         self.highlights: Highlights = "all"
         self.at = 0
+        self.paragraphs: tuple[Block, ...] = ()
         self._head = ("", "")
         self._measure = COMFORTABLE
         self._typeset: Typeset | None = None
@@ -67,6 +68,7 @@ class Reader(Pane):
     def show(self, article: Article | None, *, title: str, masthead: str, marks: Marks = NO_MARKS) -> None:
         """Another article, from its top. title, masthead: the lines above it; marks may come later."""
         self.article, self._head, self.marks = article, (title, masthead), marks
+        self.paragraphs = article.paragraphs() if article is not None else ()
         self._lit, self._hits, self._hit_at = (), (), None
         self.top = self.at = 0
         self._typeset = None
@@ -225,8 +227,7 @@ class Reader(Pane):
             self.top = max(0, min(self.at - position.below_top, self.last_top))
 
     def _gutter(self) -> Gutter:
-        numbers = sum(block.paragraph is not None for block in self.article.blocks) if self.article else 0
-        return Gutter(max(2, len(str(numbers))), 1 if self.body_width >= ROOMY else 0)
+        return Gutter(max(2, len(str(len(self.paragraphs)))), 1 if self.body_width >= ROOMY else 0)
 
     def _set(self) -> Typeset:
         if self._typeset is None:

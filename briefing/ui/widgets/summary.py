@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from textual.message import Message
 
-from briefing.text.spans import Span
 from briefing.ui import plain
 from briefing.ui.paint import Paint
-from briefing.ui.parts import Item, Layout, SummaryLine, lay_out, parts_of
+from briefing.ui.parts import Evidence, Item, Layout, SummaryLine, lay_out, parts_of
 from briefing.ui.widgets.pane import Pane
 from briefing.view.rows import Rows
 
@@ -35,6 +34,7 @@ class Summary(Pane):
         self._rows: Rows | None = None
         self._note = ""
         self._layout: Layout | None = None
+        self._evidence = Evidence(())
         self._first_lines: list[int] = []
         self._strips: dict[int, plain.Strip] = {}
         self._here: frozenset[int] = frozenset()
@@ -50,11 +50,8 @@ class Summary(Pane):
 
     def mark_place(self, start: int, end: int) -> None:
         """Put a bar beside the rows whose evidence shares a word with text[start:end], and keep one of them in view."""
-        span = Span(start, end)
-        layout = self._set()
-        here = frozenset(
-            index for index, item in enumerate(layout.items) if any(own.overlaps(span) for own in item.spans)
-        )
+        self._set()
+        here = frozenset(index for _, index in self._evidence.within(start, end))
         if here == self._here:
             return
         changed, self._here = here ^ self._here, here
@@ -110,12 +107,8 @@ class Summary(Pane):
 
     def choose_at(self, offset: int) -> bool:
         """The row whose evidence holds a code point, the shortest evidence first; whether there is one."""
-        found = [
-            (len(span), index)
-            for index, item in enumerate(self.items)
-            for span in item.spans
-            if span.start <= offset < span.end
-        ]
+        self._set()
+        found = self._evidence.within(offset, offset + 1)
         if found:
             self.choose(min(found)[1], tell=False)
         return bool(found)
@@ -176,6 +169,7 @@ class Summary(Pane):
                 self._layout = Layout([], [])
             if not self._layout.lines and self._note:
                 self._layout.lines.append(SummaryLine(-1, [(self._note, self.paint.muted)]))
+            self._evidence = Evidence(self._layout.items)
             self._first_lines = []
             for number, line in enumerate(self._layout.lines):
                 if line.item == len(self._first_lines):
