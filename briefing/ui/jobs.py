@@ -16,12 +16,12 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from briefing.errors import InputError
 from briefing.model import Article, Brief
-from briefing.ui.ahead import Ahead, work_ahead
 from briefing.view.marks import Marks
 from briefing.view.rows import Rows
 
 if TYPE_CHECKING:
     from briefing.pipeline import Failure
+    from briefing.ui.ahead import Ahead
 
 _BATCH_S = 0.05
 
@@ -79,10 +79,9 @@ class Jobs:
         self._stopped = False
         self._ahead: Ahead | None = None
 
-    def start(self, *, ahead: bool = False) -> None:
-        """Begin to load. ahead: have the first articles done by a process; only before any thread was started."""
-        if ahead:
-            self._ahead = work_ahead(self._arguments, received=self._received, stdin=self._stdin)
+    def start(self, ahead: Ahead | None = None) -> None:
+        """Begin to load. ahead: the process that has begun with the first articles, None for none."""
+        self._ahead = ahead
         Thread(target=self._load, name="load", daemon=True).start()
         Thread(target=self._analyse, name="analyse", daemon=True).start()
 

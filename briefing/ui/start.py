@@ -8,10 +8,13 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
+from typing import TYPE_CHECKING
 
 from briefing.errors import UsageError
-from briefing.themes import DEFAULT, load_theme
-from briefing.ui.jobs import Jobs
+from briefing.ui.ahead import work_ahead
+
+if TYPE_CHECKING:
+    from briefing.ui.jobs import Jobs
 
 _SWITCH_S = 0.001
 """How long a worker may keep the interpreter from a key: a fifth of Python's own measure."""
@@ -20,17 +23,23 @@ _SWITCH_S = 0.001
 def start_desk(arguments: Sequence[str], *, received: date | None, stdin: bytes | None, theme: str | None) -> int:
     """As `briefing.ui.open_desk`."""
     with _terminal():
+        # Before anything else is imported: the process ahead is to be at work meanwhile, and small when it is made.
+        ahead = work_ahead(arguments, received=received, stdin=stdin)
+        from briefing.ui.jobs import Jobs
+
         jobs = Jobs(arguments, received=received, stdin=stdin)
-        jobs.start(ahead=True)
+        jobs.start(ahead)
         sys.setswitchinterval(_SWITCH_S)
         try:
-            return _run(jobs, theme or _fitting_theme())
+            return _run(jobs, theme)
         finally:
             jobs.stop()
 
 
-def _run(jobs: Jobs, theme: str) -> int:
-    chosen = load_theme(theme)
+def _run(jobs: Jobs, theme: str | None) -> int:
+    from briefing.themes import DEFAULT, load_theme
+
+    chosen = load_theme(theme or (DEFAULT if _has_colours() else "terminal16"))
     # The imports make half a million objects of which none dies: looking through them is a fifth of the start.
     gc.disable()
     from briefing.ui.app import DeskApp
@@ -43,11 +52,10 @@ def _run(jobs: Jobs, theme: str) -> int:
     return app.return_value if app.return_value is not None else (app.return_code or 0)
 
 
-def _fitting_theme() -> str:
-    """The default, or the terminal's own colours where it has no more than sixteen."""
+def _has_colours() -> bool:
+    """Whether the terminal has more than its own sixteen colours."""
     term, depth = os.environ.get("TERM", ""), os.environ.get("COLORTERM", "")
-    many = depth in ("truecolor", "24bit") or "256" in term or term.startswith(("xterm-kitty", "alacritty", "foot"))
-    return DEFAULT if many else "terminal16"
+    return depth in ("truecolor", "24bit") or "256" in term or term.startswith(("xterm-kitty", "alacritty", "foot"))
 
 
 @contextmanager

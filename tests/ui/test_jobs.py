@@ -40,7 +40,7 @@ def collect(
             done.set()
 
     if start:
-        work.start(ahead=begin_ahead)
+        work.start(ahead.work_ahead(work._arguments, received=None, stdin=None) if begin_ahead else None)
     work.listen(listener)
     assert done.wait(10), f"only {told}"
     return told

@@ -209,7 +209,8 @@ class DeskScreen(Screen[None], inherit_bindings=False):
             self._anchor = None
             self.search.forget()
             self.show_findings()
-        self.ask_for_findings()
+        # After the next frame: findings that are on their way here need not be asked for.
+        self.call_after_refresh(self.ask_for_findings)
         self.articles.show_open({at: name for at, name in zip(self._shown, "AB", strict=True) if at is not None})
         self.arrange_panes()
         self.show_header()
