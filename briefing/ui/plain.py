@@ -23,7 +23,6 @@ __all__ = [
     "blank",
     "cells",
     "clip",
-    "fitted",
     "index_at",
     "join",
     "line",
@@ -107,14 +106,6 @@ def one_cell(sign: str, style: Style) -> Strip:
 def join(strips: Iterable[Strip]) -> Strip:
     """Lines side by side as one."""
     return Strip.join(strips)
-
-
-def fitted(strips: list[Strip], width: int, fill: Style, rest: int) -> Strip:
-    """Lines side by side with `rest` blanks behind them, cut to `width` where that is less."""
-    if rest > 0:
-        strips.append(Strip.blank(rest, fill))
-    strip = Strip.join(strips)
-    return strip if rest >= 0 else strip.crop(0, width)
 
 
 def index_at(text: str, column: int, first: int) -> int | None:

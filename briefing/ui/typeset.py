@@ -58,10 +58,11 @@ class Gutter(NamedTuple):
 
 
 class Typeset:
-    """Draws lines of one page; each is drawn once until something it shows changes."""
+    """Draws lines of one page, `width` cells from the rule on; each is drawn once until something it shows changes."""
 
-    def __init__(self, page: Page, paint: Paint, gutter: Gutter) -> None:
+    def __init__(self, page: Page, paint: Paint, gutter: Gutter, width: int) -> None:
         self.page = page
+        self.width = width
         self.paint = paint
         self.gutter = gutter
         self._marks: Marks = NO_MARKS
@@ -111,8 +112,7 @@ class Typeset:
         return self._marks.within(line.start, line.end)
 
     def _draw(self, line: Line) -> plain.Strip:
-        after = self.gutter.after
-        width = 1 + after + self.page.width
+        after, width = self.gutter.after, self.width
         fill = self.paint.text
         if line.flow < 0:
             return plain.blank(width, fill)

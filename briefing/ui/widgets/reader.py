@@ -236,7 +236,10 @@ class Reader(Pane):
             width = max(2, min(self._measure, self.body_width - gutter.width - 2))
             title, masthead = self._head
             page = Page(self.article, width, title=title, masthead=masthead)
-            self._typeset = Typeset(page, self.paint, gutter)
+            used = 1 + gutter.width + width
+            spare = self.body_width - used
+            left = spare // 2 if spare > 4 else 0
+            self._typeset = Typeset(page, self.paint, gutter, self.body_width - left - 2 - gutter.number)
             self._typeset.set_marks(self.marks, self.highlights)
             self._patch()
         return self._typeset
@@ -265,23 +268,23 @@ class Reader(Pane):
         typeset = self._set()
         paint, page = self.paint, typeset.page
         line = page.lines[index]
-        used = 1 + typeset.gutter.width + page.width
-        left = max(0, (self.body_width - used) // 2) if self.body_width > used + 4 else 0
-        here = index == self.at
         number = page.flows[line.flow].number if line.first and line.flow >= 0 else None
         current = number is not None and page.flow_at(self.at) == line.flow
         pieces = [
-            (" " * left, paint.text),
-            ("▸" if here else " ", paint.ink("accent")),
+            (" " * self._left(typeset), paint.text),
+            ("▸" if index == self.at else " ", paint.ink("accent")),
             (
                 ("" if number is None else str(number)).rjust(typeset.gutter.number),
                 paint.ink("accent" if current else "muted"),
             ),
             (" ", paint.text),
         ]
-        head = plain.line(pieces, left + 2 + typeset.gutter.number, paint.text)
-        rest = self.body_width - used - left
-        return plain.fitted([head, typeset.text_line(index)], self.body_width, paint.text, rest)
+        head = plain.line(pieces, self.body_width - typeset.width, paint.text)
+        return plain.join((head, typeset.text_line(index)))
+
+    def _left(self, typeset: Typeset) -> int:
+        """Cells left of the gutter: a column narrower than its pane stands in the middle."""
+        return self.body_width - typeset.width - 2 - typeset.gutter.number
 
     def clicked(self, row: int, column: int) -> None:
         """To the line; what stands there is told."""
@@ -300,7 +303,6 @@ class Reader(Pane):
         if line.flow < 0 or page.flows[line.flow].own:
             return None
         flow = page.flows[line.flow]
-        used = 1 + typeset.gutter.width + page.width
-        left = max(0, (self.body_width - used) // 2) if self.body_width > used + 4 else 0
-        column -= left + 1 + typeset.gutter.width + len(flow.form.first if line.first else flow.form.rest)
+        put_before = flow.form.first if line.first else flow.form.rest
+        column -= self._left(typeset) + 1 + typeset.gutter.width + len(put_before)
         return plain.index_at(flow.text[line.start : line.end], column, line.start)
