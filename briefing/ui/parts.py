@@ -58,9 +58,9 @@ class Layout(NamedTuple):
 
 
 def lay_out(rows: Rows, paint: Paint, width: int) -> Layout:
-    """The summary for lines of `width` cells, of which the first is left to the cursor."""
+    """The summary for lines of `width` cells, of which the first is left to the cursor and the last is blank."""
     layout = Layout([], [])
-    inner = max(4, width - 1)
+    inner = max(4, width - 2)
     parts: tuple[tuple[str, str, Sequence[object], Callable[..., list[list[plain.Piece]]]], ...] = (
         ("points", "", rows.points, _point),
         ("figures", "FIGURES", rows.figures, _figures(rows.figures, inner)),

@@ -497,7 +497,7 @@ class DeskScreen(Screen[None], inherit_bindings=False):
         self.header.show(
             [(" briefing", paint.ink("bar_key", "bar"))],
             [(" · ".join(counts), paint.on("bar"))],
-            [(f"{paint.theme.name} ", paint.on("bar"))],
+            [(f"{paint.theme.name if paint.colour else 'no colour'} ", paint.on("bar"))],
         )
 
     def show_status(self) -> None:

@@ -59,11 +59,7 @@ class ExportSheet(Sheet):
             ("tab", "choose the format" if self.naming else "change the name"),
             ("esc", "leave it"),
         ]
-        hint = [
-            piece
-            for key, words in keys
-            for piece in ((key, paint.ink("figure", form="bold")), (f" {words}   ", paint.muted))
-        ]
+        hint = [piece for key, words in keys for piece in ((key, paint.ink("accent")), (f" {words}   ", paint.muted))]
         rows.append(SheetRow(None, [(self.trouble, paint.ink("check"))] if self.trouble else hint))
         self.sheet.show(rows, at=self.sheet.chosen)
 

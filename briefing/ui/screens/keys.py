@@ -26,7 +26,7 @@ class KeysSheet(Sheet):
                 SheetRow(
                     None,
                     [
-                        (_keys(action.keys).rjust(column), paint.ink("figure", form="bold")),
+                        (_keys(action.keys).rjust(column), paint.ink("accent")),
                         (f"  {action.help}", paint.text),
                     ],
                 )

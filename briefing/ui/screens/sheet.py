@@ -98,6 +98,7 @@ class Sheet(ModalScreen[str | None], inherit_bindings=False):
     AUTO_FOCUS = ""
     TITLE_WORDS = ""
     WIDTH, HEIGHT = 64, 24
+    """Cells and lines at most."""
 
     def __init__(self, paint: Paint) -> None:
         super().__init__(classes="sheet")
@@ -111,19 +112,18 @@ class Sheet(ModalScreen[str | None], inherit_bindings=False):
     def on_mount(self) -> None:
         """Size it and fill it."""
         self.fit()
-        self.fill()
         self.set_focus(self.sheet)
 
     def on_resize(self) -> None:
         """Another size of the terminal."""
         self.fit()
-        self.fill()
 
     def fit(self) -> None:
-        """As large as wished, as far as there is room."""
+        """As large as its lines ask for and the terminal allows."""
         width, height = self.app.size
         self.sheet.styles.width = min(width, self.WIDTH)
-        self.sheet.styles.height = min(height, self.HEIGHT)
+        self.fill()
+        self.sheet.styles.height = min(height, self.HEIGHT, self.sheet.row_count + 2)
 
     def fill(self) -> None:
         """Put the lines in."""

@@ -13,7 +13,7 @@ class ThemeSheet(Sheet):
     """All themes that could be used, then those that couldn't, with the reason."""
 
     TITLE_WORDS = "Themes"
-    WIDTH, HEIGHT = 60, 14
+    WIDTH, HEIGHT = 60, 20
 
     def __init__(self, paint: Paint) -> None:
         super().__init__(paint)
@@ -37,7 +37,7 @@ class ThemeSheet(Sheet):
         where = (failure.where or "").rpartition("/")[2]
         hint = f"; {failure.hint}" if failure.hint else ""
         words = f"✗ {where}: {failure.message}{hint}"
-        return [words[start:end] for start, end in wrap(words, 0, len(words), self.sheet.body_width - 2)]
+        return [words[start:end] for start, end in wrap(words, 0, len(words), min(self.WIDTH, self.app.size.width) - 4)]
 
     def moved(self) -> None:
         """See it."""
