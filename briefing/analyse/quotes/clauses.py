@@ -67,7 +67,9 @@ def _says(form: Form | None, word: str) -> bool:
 
 def _participle(sheet: Sheet, at: int) -> bool:
     form = forms().get(sheet.low[at])
-    return form is not None and form.tense == ING and bool(form.frames & (SPEAKS | JUDGE))
+    if form is None or form.tense != ING:
+        return False
+    return bool(form.frames & (SPEAKS | JUDGE)) or sheet.low[at + 1] in PARTICLE.get(form.lemma, ())
 
 
 def object_end(sheet: Sheet, start: int, high_at: int, *, at_comma: bool = False, relative: bool = False) -> int:

@@ -21,7 +21,7 @@ from briefing.lexicon.en.function_words import (
     WEEKDAYS,
     WH_WORDS,
 )
-from briefing.lexicon.en.reporting import EMPTY_OBJECTS
+from briefing.lexicon.en.reporting import EMPTY_OBJECTS, WORKS
 
 # What may follow a cue.
 NONE, QUOTE, THAT, CLAUSE, COMMA, COLON, TO, WH = range(8)
@@ -94,7 +94,7 @@ def _after_comma(sheet: Sheet, comma: int, high_at: int) -> tuple[int, int]:
     """A quotation behind the comma, or "that" or a quotation behind a parenthesis or place: "said, however, that"."""
     low, closes, known = sheet.low, sheet.closes, forms()
     if comma + 1 in closes and comma + 1 < high_at:
-        return QUOTE, comma + 1
+        return (NONE, comma) if low[comma - 1] in WORKS else (QUOTE, comma + 1)
     if low[comma + 1] in _ASIDES:
         closing = next((at for at in range(comma + 2, min(comma + 25, high_at - 1)) if low[at] == ","), -1)
         if closing > 0 and low[closing + 1] == "that":

@@ -80,10 +80,12 @@ def _behind(sentence: Sentence, cue: Cue) -> bool:
         return False
     if not cue.form.frames & (SAY | TELL | THINK | SHOW | QUESTION):
         return False
-    kind, _ = complements.complement(sheet, cue, sentence.high)
-    if kind not in (NONE, COMMA) and not (kind == TO and cue.form.lemma == "say"):
+    kind, start = complements.complement(sheet, cue, sentence.high)
+    # "Orr, an aide said, "is confident"": the small letter goes on with what stands before.
+    goes_on = kind == QUOTE and sheet.low[start - 1] == "," and sheet.raw[start + 1][0].islower()
+    if kind not in (NONE, COMMA) and not goes_on and not (kind == TO and cue.form.lemma == "say"):
         return False
-    if kind != COMMA and before - sentence.low < 5 and not has_verb(sheet, sentence.low, before):
+    if kind not in (COMMA, QUOTE) and before - sentence.low < 5 and not has_verb(sheet, sentence.low, before):
         return False
     return _add(sentence, cue, source, "clause then cue", before=before, behind=cue.end)
 

@@ -251,3 +251,9 @@ HEADLINE_SPEAKERS = frozenset(
     "pope president prosecutors queen regulator regulators report researchers residents scientists senator "
     "source sources study survey teachers union unions victims watchdog witnesses".split()
 )
+
+# Works whose title may stand in quotation marks behind a comma: "in his book, "High Water"".
+WORKS = frozenset(
+    "album autobiography biography book documentary essay film memoir movie musical novel painting play podcast poem "
+    "programme sequel series show single song".split()
+)
