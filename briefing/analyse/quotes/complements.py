@@ -43,7 +43,22 @@ def complement(sheet: Sheet, cue: Cue, high_at: int) -> tuple[int, int]:
     at = cue.end
     if cue.form.frames & TELL and not cue.passive:
         at = _over_hearer(sheet, at, high_at)
+        kind, start = following(sheet, at, high_at)
+        if kind == CLAUSE and sheet.raw[start][0].isupper():
+            start = _that_behind_name(sheet, start, high_at)
+            kind = THAT if sheet.low[start] == "that" else kind
+        return kind, start
     return following(sheet, at, high_at)
+
+
+def _that_behind_name(sheet: Sheet, at: int, high_at: int) -> int:
+    """ "told anchor Ida Orr that ...": from the name to "that", when nothing but names stands between."""
+    for k in range(at, min(at + 8, high_at - 2)):
+        if sheet.low[k] == "that":
+            return k
+        if not sheet.raw[k][0].isupper() and sheet.low[k] not in ("of", "."):
+            break
+    return at
 
 
 def following(sheet: Sheet, at: int, high_at: int) -> tuple[int, int]:
