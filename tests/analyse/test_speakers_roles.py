@@ -143,6 +143,26 @@ ROLES = {
         "Republican presidential candidate",
         (),
     ),
+    "predicate of the reporter": (
+        "Marta Holloway is the company’s former head of safety. {{“No,”}} [[Holloway]] said.",
+        "company’s former head of safety",
+        (),
+    ),
+    "predicate of somebody else is no role": (
+        "[[Tim Okoro]] said {{Marta Holloway is the worst clerk in town}}. {{“No,”}} [[Holloway]] said.",
+        None,
+        (),
+    ),
+    "apposition inside a quotation is no role": (
+        "{{“I know Marta Holloway, a crook and a dealer, well,”}} [[Tim Okoro]] said. {{“No,”}} [[Holloway]] said.",
+        None,
+        (),
+    ),
+    "a widow is, his widow is his": (
+        "[[Marta Holloway, a widow of 70]], said {{no}}.",
+        "widow of 70",
+        (),
+    ),
     "title of the work is left out": (
         "[[Marta Holloway, the author of “Low Water,”]] said {{no}}.",
         "author",

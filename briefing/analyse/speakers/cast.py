@@ -10,12 +10,14 @@ from itertools import compress, count
 from operator import ne
 
 from briefing.analyse.document import Document
+from briefing.analyse.speakers.before import introduces
 from briefing.analyse.speakers.entities import Entity
 from briefing.analyse.speakers.names import Run
 from briefing.analyse.speakers.people import People
 from briefing.analyse.speakers.roles import RoleReader
 from briefing.analyse.speakers.runs import find_runs, is_titled, run_of
 from briefing.analyse.speakers.sources import Reading, read_source
+from briefing.analyse.speakers.surroundings import Surroundings
 from briefing.analyse.speakers.words import bare, heads, kind_of
 from briefing.lexicon.en.bodies import AGENCIES
 from briefing.lexicon.en.places import COUNTRIES
@@ -45,7 +47,9 @@ class Cast:
         self._inner: frozenset[str] | None = None
         self.people = People(self.tokens, doc.text)
         cues = {at for quote in quotes if quote.cue_span for at in range(*self.tokens.range_of(quote.cue_span))}
-        self.roles = RoleReader(self.tokens, doc.text, frozenset(cues), self.sentence_starts)
+        contents = sorted(self.tokens.range_of(span) for quote in quotes for span in quote.spans)
+        self.around = Surroundings(self.tokens, frozenset(cues), self.sentence_starts, contents)
+        self.roles = RoleReader(self.around, doc.text)
         self.blocks = [self.tokens.range_of(block.span) for block in doc.blocks]
         self._find_names()
         for index in range(len(quotes)):
@@ -167,7 +171,7 @@ class Cast:
         person = self.bearers.get(run.first)
         if person is None:
             person = self.people.find(run)
-            if person is None and (run.evidence or self.roles.introduces(run)):
+            if person is None and (run.evidence or introduces(self.around, run)):
                 person = self.people.add(run)
             if person is not None:
                 self.bearers[run.first] = person

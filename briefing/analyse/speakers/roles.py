@@ -6,207 +6,52 @@ Source: AP Stylebook, "titles" (formal titles before a name, others set off by c
 
 from __future__ import annotations
 
+from briefing.analyse.speakers.before import apposition, title
 from briefing.analyse.speakers.entities import KINSHIP, OFFICE, PREDICATE, RANK, RELATION, Entity
 from briefing.analyse.speakers.names import Run
-from briefing.analyse.speakers.phrases import modifies
 from briefing.analyse.speakers.runs import ABBREVIATED
-from briefing.analyse.speakers.words import NOUN_PHRASE_END, bare, heads, is_personal, kind_of
-from briefing.lexicon.en import titles
-from briefing.lexicon.en.grammar_words import (
-    AUXILIARIES,
-    DETERMINERS,
-    POSSESSIVES,
-    POSTNOMINALS,
-    PREPOSITIONS,
-    PRONOUNS,
-    RELATIVES,
-)
+from briefing.analyse.speakers.surroundings import ARTICLES, SAYING, Surroundings
+from briefing.analyse.speakers.words import bare, heads, kind_of
+from briefing.lexicon.en.grammar_words import AUXILIARIES, DETERMINERS, POSSESSIVES, POSTNOMINALS, PREPOSITIONS
 from briefing.text.spans import Span
-from briefing.text.tokens import Tokens
 
-LONGEST_ROLE = 28
-"""Tokens of an apposition that are read."""
-
-LONGEST_TITLE = 14
-STOPS = frozenset('.,;:!?()[]–—"“”‘«»-…') | {"--", "''", "``"}
-SAYING = frozenset("said says told tells added adds wrote writes noted declined refused spoke requested".split())
-CLAUSE_OPENERS = frozenset("if when while although though because since unless until whether as once that who".split())
 NEGATIONS = frozenset(("not", "never", "no"))
-SUBJECTS = AUXILIARIES | PRONOUNS | {"to", "not"}
-"""Behind these an unknown word is a verb."""
-
-PHRASE_BREAKS = (PREPOSITIONS | AUXILIARIES | DETERMINERS | {"and", "or", "but"}) - {"outside", "inside", "past"}
-"""Words behind which a noun phrase has its head before them."""
-
-ARTICLES = frozenset(("a", "an", "the", "another"))
 NUMBER_WORDS = frozenset(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen".split()
 )
-TIMES = frozenset(
-    "day days week weeks month months year years hour hours time morning evening night moment minute minutes".split()
-)
-OFFICE_KINDS = frozenset(("person", "kin", "people"))
 
 
 class RoleReader:
-    """Reads what stands around a name. cues: tokens of reporting words, which end a title on the left and an
-    apposition on the right."""
+    """Reads the roles around the names of one text. taken: the tokens that were read as roles."""
 
-    def __init__(self, tokens: Tokens, text: str, cues: frozenset[int], sentence_starts: frozenset[int]) -> None:
-        self.tokens = tokens
+    def __init__(self, around: Surroundings, text: str) -> None:
+        self.around = around
+        self.tokens = around.tokens
         self.text = text
-        self.cues = cues
-        self.sentence_starts = sentence_starts
         self.taken: set[int] = set()
 
-    def read(self, run: Run, person: Entity, last: int) -> int:
-        """Note the roles beside one mention of a person; `last` ends the block. Returns the token after what was
-        read."""
-        self._title(run, person)
-        if not run.possessive:
-            self._before(run, person, last)
-            return self._after(run, person, last)
-        return run.end
-
-    def introduces(self, run: Run) -> bool:
-        """Whether a noun for a person introduces a single name: "his daughter Ann", "the nephew, John, said"."""
-        low, raw = self.tokens.low, self.tokens.raw
-        if not run.possessive and raw[run.end : run.end + 1] == [","] and run.end + 2 < len(low):
-            following = low[run.end + 1]
-            if following == "who" or (following.isdigit() and len(following) < 4 and raw[run.end + 2] == ","):
-                return True
-        before = run.first - 1
-        if before < 1 or run.possessive or run.first in self.sentence_starts:
-            return False
-        if self.tokens.raw[before] != ",":
-            return self._office(before) and self.tokens.raw[before].islower()
-        closed = run.end < len(self.tokens) and self.tokens.raw[run.end] == ","
-        return closed and self._phrase_start(before) is not None
-
-    # --- before the name ---------------------------------------------------------------
-
-    def _title(self, run: Run, person: Entity) -> None:
-        low = self.tokens.low
-        first, end = run.first, run.name
-        while end > first and (low[end - 1] in titles.COURTESY or low[end - 1] == "."):
-            if low[end - 1] == "." and low[end - 2] not in titles.COURTESY:
-                break
-            end -= 1
-        in_lower_case = first == end
-        first = self._left(first, end)
-        while first < end and low[first] in titles.COURTESY:
-            first += 2 if low[first + 1] == "." else 1
-        if in_lower_case and len(person.mentions) > 1 and low[first - 1] in ARTICLES:
-            # "the judge John Doe attacked": a descriptive title is for the first reference.
+    def read(self, run: Run, person: Entity, last: int) -> None:
+        """Note the roles beside one mention of a person; `last` ends the block. What a quotation says is no role."""
+        if self.around.is_spoken(run.first):
             return
-        if first < end and any(self._office(at) for at in range(first, end)):
-            self._note(person, first, end)
-
-    def _left(self, first: int, end: int) -> int:
-        """Walk left over the words of a title that stands right before token `first`."""
-        low, raw, starts, ends = self.tokens.low, self.tokens.raw, self.tokens.starts, self.tokens.ends
-        known = heads()
-        at = first
-        if at == end and not self._office(at - 1):
-            return first
-        unknown = 0
-        in_lower_case = first == end
-        while (
-            at > 0 and first - at < LONGEST_TITLE and at not in self.sentence_starts and starts[at] - ends[at - 1] == 1
-        ):
-            word = low[at - 1]
-            if word == "of" and self._office(at - 2):
-                at -= 2
-                continue
-            plural = word in known and known[word][1] and (raw[at][0].isupper() or not self._belongs(low[at]))
-            if word in NOUN_PHRASE_END or plural or at - 1 in self.cues or not raw[at - 1][0].isalnum():
-                break
-            if word not in known and word not in titles.OFFICE_MODIFIERS and not raw[at - 1][0].isupper():
-                unknown += 1
-                if unknown > 2 or not in_lower_case or word.endswith(("ed", "ing", "ly")):
-                    break
-            at -= 1
-        if at > 0 and (low[at - 1] in SUBJECTS or known.get(low[at - 1], ("", False))[1]):
-            # "could favor front-runner Ann Doe": a verb, no part of the title.
-            at = self._past_unknown(at, first)
-        if at < first - 1 and raw[at + 1][0].isupper() and not modifies(low[at], raw[at]):
-            at += 1
-        return at
-
-    def _past_unknown(self, at: int, first: int) -> int:
-        known = heads()
-        while at < first and self.tokens.low[at] not in known and not self.tokens.raw[at][0].isupper():
-            at += 1
-        return at
-
-    @staticmethod
-    def _belongs(word: str) -> bool:
-        """Whether a word in lower case is of an office: "veterans affairs"."""
-        return word in heads() or word in titles.OFFICE_MODIFIERS or word in titles.TITLE_WORDS
-
-    def _office(self, at: int) -> bool:
-        if at < 0:
-            return False
-        entry = heads().get(self.tokens.low[at])
-        return entry is not None and entry[0] in OFFICE_KINDS and not entry[1]
-
-    def _before(self, run: Run, person: Entity, last: int) -> None:
-        """The mayor, Ann Doe, ...: a phrase set before the name by a comma."""
-        comma = run.first - 1
-        if comma < 1 or self.tokens.raw[comma] != "," or run.first in self.sentence_starts:
+        before = title(self.around, run, again=len(person.mentions) > 1)
+        if before is not None:
+            self._note(person, *before)
+        if run.possessive:
             return
-        first = self._phrase_start(comma)
-        if first is None:
-            return
-        closed = run.end >= last or self.tokens.raw[run.end] in STOPS or self.tokens.low[run.end] in RELATIVES
-        if closed or first in self.sentence_starts or first - 1 in self.cues or self.tokens.raw[first - 1] in STOPS:
-            self._note(person, first, comma)
-
-    def _phrase_start(self, comma: int) -> int | None:
-        low, raw = self.tokens.low, self.tokens.raw
-        at = comma - 1
-        while at >= 0 and comma - at < LONGEST_TITLE:
-            word = low[at]
-            possessor = raw[at][0].isupper() and word.endswith(("'s", "’s"))
-            if word in CLAUSE_OPENERS:
-                return None
-            if word in DETERMINERS or possessor or at in self.sentence_starts:
-                if self._heads_person(at, comma):
-                    while possessor and at not in self.sentence_starts and raw[at - 1][0].isupper():
-                        at -= 1
-                    return at
-                if at in self.sentence_starts or low[at - 1] not in PREPOSITIONS:
-                    return None
-            elif raw[at] in STOPS or at in self.cues or word in SUBJECTS or word in CLAUSE_OPENERS:
-                return None
-            at -= 1
-        return None
-
-    def _heads_person(self, first: int, end: int) -> bool:
-        head = self.head(first, end)
-        return head >= first and self._office(head)
-
-    def head(self, first: int, end: int) -> int:
-        """The token that heads a noun phrase: the last before its first preposition, relative pronoun or verb; `first
-        - 1` for none."""
-        low, raw = self.tokens.low, self.tokens.raw
-        head = first - 1
-        for at in range(first, end):
-            word = low[at]
-            if word in RELATIVES or (
-                head >= first and (word in PHRASE_BREAKS or (raw[at] in STOPS and raw[at] != "."))
-            ):
-                break
-            if raw[at] != "." and word not in DETERMINERS:
-                head = at
-        return head
+        before = apposition(self.around, run, last)
+        if before is not None:
+            self._note(person, *before)
+        self._after(run, person, last)
 
     # --- after the name ----------------------------------------------------------------
 
     def _after(self, run: Run, person: Entity, last: int) -> int:
         low, raw = self.tokens.low, self.tokens.raw
         at = run.end
+        if at < last and low[at] in ("is", "was"):
+            return self._predicate(at + 1, last, person)
         while at < last and low[at] in POSTNOMINALS and raw[at].isupper():
             at += 1
         if at < last and raw[at] == "(":
@@ -224,12 +69,16 @@ class RoleReader:
         if at < last and low[at] == "who":
             person.evidence = True
             return self._clause(at + 1, last, person)
-        end = self._phrase_end(at, last)
-        if end > at and not person.evidence and low[at] in DETERMINERS and kind_of(low[self.head(at, end)]) == "body":
-            person.become_body(bare(low[self.head(at, end)]))
+        end = self.around.phrase_end(at, last)
+        if (
+            end > at
+            and not person.evidence
+            and low[at] in DETERMINERS
+            and kind_of(low[self.around.head(at, end)]) == "body"
+        ):
+            person.become_body(bare(low[self.around.head(at, end)]))
             return end
-        closed = end >= last or raw[end] in STOPS or low[end] in RELATIVES
-        if end > at and closed and self._is_role(at, end):
+        if end > at and self.around.is_closed(end, last) and self.around.is_role(at, end):
             person.evidence = True
             self._split_offices(person, at, end)
             self._gender_in(at, end, person)
@@ -240,37 +89,28 @@ class RoleReader:
             return end
         return run.end
 
-    def _phrase_end(self, first: int, last: int) -> int:
-        low, raw = self.tokens.low, self.tokens.raw
-        at = first
-        while at < min(last, first + LONGEST_ROLE):
-            if (raw[at] in STOPS and not self._abbreviates(at)) or low[at] in RELATIVES:
-                break
-            if at in self.cues or low[at] in AUXILIARIES or low[at] in SAYING:
-                break
-            at += 1
-        return at
-
-    def _abbreviates(self, at: int) -> bool:
-        """Whether a full stop belongs to an initial or abbreviation before it."""
-        before = self.tokens.raw[at - 1]
-        return self.tokens.raw[at] == "." and (before.lower() in ABBREVIATED or (len(before) == 1 and before.isupper()))
-
-    def _is_role(self, first: int, end: int) -> bool:
-        low = self.tokens.low
-        head = self.head(first, end)
-        if head < first or (head + 1 < end and low[head + 1] in DETERMINERS):
-            return False
-        entry = heads().get(bare(low[head]))
-        if entry is not None:
-            return entry[0] in OFFICE_KINDS
-        return low[first] in ARTICLES and low[head] not in TIMES and is_personal(low[head])
+    def _predicate(self, first: int, last: int, person: Entity) -> int:
+        """Ann Doe is the company's head of safety: said by the reporter, and of a known office."""
+        low, _raw = self.tokens.low, self.tokens.raw
+        end = self.around.phrase_end(first, last)
+        head = self.around.head(first, end)
+        if self.around.is_quoted(first):
+            return first
+        if (
+            self.around.is_closed(end, last)
+            and head > first
+            and low[first] in DETERMINERS
+            and self.around.office(head)
+            and NEGATIONS.isdisjoint(low[first:end])
+        ):
+            self._split_offices(person, first, end)
+        return end
 
     def _split_offices(self, person: Entity, first: int, end: int) -> None:
         """A mayor and a poet: two offices."""
         low = self.tokens.low
         for at in range(first + 1, end - 2):
-            if low[at] == "and" and low[at + 1] in ARTICLES and self._is_role(at + 1, end):
+            if low[at] == "and" and low[at + 1] in ARTICLES and self.around.is_role(at + 1, end):
                 self._note(person, first, at)
                 self._note(person, at + 1, end)
                 return
@@ -280,18 +120,18 @@ class RoleReader:
         """What a relative clause says: an office ("who is also vice president of ..."), or what somebody does ("who
         heads ...")."""
         low = self.tokens.low
-        end = self._clause_end(first, last)
+        end = self.around.clause_end(first, last)
         self._gender_in(first, end, person)
         at = first
         if low[at] in ("is", "was") and at + 1 < end:
             at += 1
             while at < end and low[at] in ("also", "now", "then", "currently", "himself", "herself", "both"):
                 at += 1
-            if self._is_role(at, end):
+            if self.around.is_role(at, end):
                 self._split_offices(person, at, end)
             return end
         for k in range(at, end - 1):
-            if low[k] == "as" and self._is_role(k + 1, end):
+            if low[k] == "as" and self.around.is_role(k + 1, end):
                 self._note(person, k + 1, end)
                 return end
         if end > at and len(person.mentions) < 2 and self._tells_more(at):
@@ -301,24 +141,9 @@ class RoleReader:
     def _tells_more(self, at: int) -> bool:
         """Whether a predicate says what somebody is known for: no act of speech, nothing denied or only possible."""
         low = self.tokens.low
-        if at in self.cues or low[at] in SAYING or (low[at] in AUXILIARIES and low[at] not in ("has", "had")):
+        if at in self.around.cues or low[at] in SAYING or (low[at] in AUXILIARIES and low[at] not in ("has", "had")):
             return False
         return low[at] not in PREPOSITIONS and NEGATIONS.isdisjoint(low[at : at + 3])
-
-    def _clause_end(self, first: int, last: int) -> int:
-        low, raw = self.tokens.low, self.tokens.raw
-        at = first
-        while at < min(last, first + LONGEST_ROLE):
-            if raw[at] in STOPS and not self._abbreviates(at):
-                break
-            if (
-                low[at] == "and"
-                and at + 1 < last
-                and (low[at + 1] in AUXILIARIES or low[at + 1] == "who" or low[at + 1].endswith("ed"))
-            ):
-                break
-            at += 1
-        return at
 
     def _gender_in(self, first: int, end: int, person: Entity) -> None:
         for word in self.tokens.low[first:end]:
@@ -338,9 +163,17 @@ class RoleReader:
         if first >= end:
             return
         self.taken.update(range(first, end))
-        head = self.head(first, end)
+        head = self.around.head(first, end)
         kind, _, gender = heads().get(low[head], ("person", False, ""))
-        if kind == "kin" and head + 2 < end and low[head + 1] == "and" and self._office(self.head(head + 2, end)):
+        if kind == "kin" and low[first - 1] in ("a", "an"):
+            # "a widow of 70" says what she is, "his widow" whose she is.
+            kind = "person"
+        if (
+            kind == "kin"
+            and head + 2 < end
+            and low[head + 1] == "and"
+            and self.around.office(self.around.head(head + 2, end))
+        ):
             kind = "person"
         if gender:
             person.tell_gender(gender, firm=True)
