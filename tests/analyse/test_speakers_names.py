@@ -164,6 +164,10 @@ CASES = {
         "[[Minister of Public Parks Rosa Stern]] said {{no}}. {{“Never,”}} [[Stern]] said.",
         ["Rosa Stern"] * 2,
     ),
+    "office of a thing, name with particles": (
+        "[[Minister of Works Rodrigo de la Cruz Peña]] said {{no}}. {{“Never,”}} [[De la Cruz]] said.",
+        ["Rodrigo de la Cruz Peña"] * 2,
+    ),
     "adjective made of a name": (
         "[[Marta Holloway]] said {{no}}. A Holloway-style plan failed. {{“Never,”}} [[Holloway]] said.",
         ["Marta Holloway"] * 2,

@@ -158,9 +158,9 @@ class Cast:
                 self.roles.read(run, person, run.last)
 
     def _in_company(self, run: Run) -> bool:
-        """Whether a comma, a bracket or a noun for a person stands beside a name."""
+        """Whether a comma, a bracket, a copula or a noun for a person stands beside a name."""
         raw, low = self.tokens.raw, self.tokens.low
-        if run.end < len(raw) and raw[run.end] in ",(":
+        if run.end < len(raw) and (raw[run.end] in ",(" or low[run.end] in ("is", "was")):
             return True
         before = run.first - 1
         return before >= 0 and (raw[before] == "," or low[before] in heads() or low[before] == "of")
