@@ -97,7 +97,7 @@ def _part_words(tokens: Tokens, run: Run) -> None:
     if not skipped and run.opens and len(words) > 2 and words[0] not in given and words[1] in given:
         # Asking Ann Doe: the first word has its capital from the sentence.
         skipped = 0 if words[0] in SURNAMES_FIRST else 1
-    if not skipped and len(words) > 2 and words[0] not in given and _of_office(tokens, run.first):
+    if len(words) - skipped > 2 and words[skipped] not in given and _of_office(tokens, run.first):
         # Minister of Public Works Ann Doe: what the office is of and the name make one run.
         skipped = next((at for at in range(skipped + 1, len(words)) if words[at] in given), len(words) - 2)
     while skipped < len(words) and words[skipped] in (".", ","):
