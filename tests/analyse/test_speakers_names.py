@@ -84,6 +84,11 @@ CASES = {
         "[[Ruth B. Castellan]], a dean, said {{no}}. {{“Never,”}} [[Ruth Castellan]] said.",
         ["Ruth B. Castellan"] * 2,
     ),
+    "middle initial that is a word": (
+        "[[Ruth A. Castellan]] said {{no}}. {{“Never,”}} [[Edward I. Falk]] said.",
+        ["Ruth A. Castellan", "Edward I. Falk"],
+    ),
+    "adjective of a place before the name": ("[[Texas-based Ruth Castellan]] said {{no}}.", ["Ruth Castellan"]),
     "irish apostrophe": (
         "[[Niamh O’Rourke]], a nurse, said {{no}}. {{“Never,”}} [[O’Rourke]] said.",
         ["Niamh O’Rourke"] * 2,

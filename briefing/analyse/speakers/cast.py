@@ -12,7 +12,7 @@ from operator import ne
 from briefing.analyse.document import Document
 from briefing.analyse.speakers.before import introduces
 from briefing.analyse.speakers.entities import Entity
-from briefing.analyse.speakers.names import Run
+from briefing.analyse.speakers.names import Run, given_names
 from briefing.analyse.speakers.people import People
 from briefing.analyse.speakers.roles import RoleReader
 from briefing.analyse.speakers.runs import find_runs, is_titled, run_of
@@ -126,9 +126,9 @@ class Cast:
     def _is_no_name(self, run: Run) -> bool:
         """Whether the capital of a sentence is all that makes a word look like a name: "Respondents", "Lobbying"."""
         word = self.tokens.low[run.first]
-        if not run.opens or run.evidence or run.full or not word.endswith(("s", "ing", "ly", "ty")):
+        if not run.opens or run.evidence or run.full or not word.endswith(("s", "ing", "ed", "ly", "ty")):
             return False
-        if word in self.people.by_word or word in AGENCIES:
+        if word in self.people.by_word or word in AGENCIES or word in given_names():
             return False
         if self._inner is None:
             inside = (bare(self.tokens.low[at]) for at in self.capitals if at not in self.sentence_starts)

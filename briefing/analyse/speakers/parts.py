@@ -146,6 +146,8 @@ def _title_length(tokens: Tokens, run: Run, words: list[str]) -> int:
     )
     for at in range(last, -1, -1):
         word = words[at]
+        if "-" in word and word.rpartition("-")[2] in COMPOUNDED:
+            return at + 1
         if word in never:
             if (word in DOTTED and words[at + 1 : at + 2] != ["."]) or (
                 word in given and word in COUNTRIES and at == 0

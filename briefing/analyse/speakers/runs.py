@@ -85,6 +85,7 @@ def _initial(tokens: Tokens, at: int, end: int) -> bool:
     """A. Doe, and not the article."""
     return (
         len(tokens.raw[at]) == 1
+        and tokens.raw[at].isupper()
         and at + 1 < end
         and tokens.raw[at + 1] == "."
         and tokens.starts[at + 1] == tokens.ends[at]
@@ -106,7 +107,7 @@ def _run_end(tokens: Tokens, first: int, end: int) -> int:
         if before[-2:] in POSSESSIVE:
             break
         if gap == 1:
-            if _goes_on(word, low[at]):
+            if _goes_on(word, low[at]) or _initial(tokens, at, limit):
                 if low[at] in POSTNOMINALS and word.isupper():
                     break
                 if before[-1] == "." and low[at] in OPENERS and len(word) > 1:

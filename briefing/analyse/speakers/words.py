@@ -81,7 +81,7 @@ def formal_titles() -> frozenset[str]:
 SURNAMES = frozenset(
     "baker cook potter carpenter fisher farmer miner hunter porter driver mason shepherd gardener butcher barber "
     "weaver tailor "
-    "trader champion warden guard winner forward walker major master".split()
+    "marine trader champion warden guard winner forward walker major master".split()
 )
 """Trades that are first of all surnames when they carry a capital. Source: Reaney and Wilson, "A Dictionary of
 English Surnames"."""
