@@ -54,14 +54,14 @@ class SheetPane(Pane):
         """All lines."""
         return len(self.rows)
 
-    def row(self, index: int) -> plain.Strip:
+    def row(self, index: int) -> tuple[plain.Strip, ...]:
         """A line; the chosen one on its own ground."""
         row = self.rows[index]
         if row.id is not None and index == self.at:
             ground = self.paint.on("selected")
             pieces = [("▸", ground), *((words, ground) for words, _ in row.pieces)]
-            return plain.line(pieces, self.body_width, ground)
-        return plain.line([(" ", self.paint.text), *row.pieces], self.body_width, self.paint.text)
+            return (plain.line(pieces, self.body_width, ground),)
+        return (plain.line([(" ", self.paint.text), *row.pieces], self.body_width, self.paint.text),)
 
     def move(self, rows: int) -> None:
         """To the next line that can be chosen; where none can, the view scrolls."""

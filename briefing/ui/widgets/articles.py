@@ -105,17 +105,17 @@ class Articles(Pane):
         """Lines of the list."""
         return self._starts[-1] + len(self._titles[-1]) + 1 if self._starts else 0
 
-    def row(self, index: int) -> plain.Strip:
+    def row(self, index: int) -> tuple[plain.Strip, ...]:
         """A line of an article's entry."""
         entry = bisect_right(self._starts, index) - 1
         if entry == self.at and self.has_focus:
-            return self._draw(entry, index - self._starts[entry])
+            return (self._draw(entry, index - self._starts[entry]),)
         strip = self._strips.get(index)
         if strip is None:
             if len(self._strips) > 2_000:
                 self._strips.clear()
             strip = self._strips[index] = self._draw(entry, index - self._starts[entry])
-        return strip
+        return (strip,)
 
     def _draw(self, number: int, line: int) -> plain.Strip:
         entry, titles = self._entries[number], self._titles[number]

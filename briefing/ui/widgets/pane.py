@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import is_
+
 from textual import events
 from textual.geometry import Region, Size
 from textual.message import Message
@@ -11,6 +13,7 @@ from briefing.ui import plain
 from briefing.ui.paint import Paint
 
 WHEEL_ROWS = 3
+_KEPT_ROWS = 2_000
 
 
 class Pane(Widget, can_focus=True):
@@ -33,6 +36,7 @@ class Pane(Widget, can_focus=True):
         self._title = title
         self._framed = True
         self._measured = Size(0, 0)
+        self._kept: dict[int, tuple[tuple[plain.Strip, ...], plain.Strip]] = {}
         self.placed = (0, False)
         """The width it was given and whether it lies over others: where nothing changes, nothing is laid out again."""
 
@@ -43,8 +47,8 @@ class Pane(Widget, can_focus=True):
         """How many rows there are."""
         raise NotImplementedError
 
-    def row(self, index: int) -> plain.Strip:
-        """The finished row, `body_width` cells."""
+    def row(self, index: int) -> tuple[plain.Strip, ...]:
+        """The finished row in parts of together `body_width` cells; the same parts as long as it looks the same."""
         raise NotImplementedError
 
     def move(self, rows: int) -> None:
@@ -155,7 +159,7 @@ class Pane(Widget, can_focus=True):
         return lines
 
     def _bare_lines(self, first: int, end: int) -> list[plain.Strip]:
-        return [self._row_or_blank(self.top + y) for y in range(first, end)]
+        return [self._whole(self.top + y) for y in range(first, end)]
 
     def _framed_lines(self, first: int, end: int) -> list[plain.Strip]:
         border = self._border()
@@ -166,12 +170,23 @@ class Pane(Widget, can_focus=True):
             if y in (0, last):
                 lines.append(self._edge(upper=y == 0))
             else:
-                row = self._row_or_blank(self.top + y - 1)
-                lines.append(plain.join((left, row, thumb if y - 1 in bar else left)))
+                lines.append(self._whole(self.top + y - 1, left, thumb if y - 1 in bar else left))
         return lines
 
-    def _row_or_blank(self, index: int) -> plain.Strip:
-        return self.row(index) if index < self.row_count else plain.blank(self.body_width, self._paint.text)
+    def _whole(self, index: int, *sides: plain.Strip) -> plain.Strip:
+        """A row between its sides. Kept with its escape codes: a page that was shown before costs a look-up a line."""
+        parts = (*sides[:1], *self._row_or_blank(index), *sides[1:])
+        kept = self._kept.get(index)
+        if kept is not None and len(kept[0]) == len(parts) and all(map(is_, kept[0], parts)):
+            return kept[1]
+        if len(self._kept) >= _KEPT_ROWS:
+            self._kept.pop(next(iter(self._kept)))
+        strip = plain.join(parts)
+        self._kept[index] = (parts, strip)
+        return strip
+
+    def _row_or_blank(self, index: int) -> tuple[plain.Strip, ...]:
+        return self.row(index) if index < self.row_count else (plain.blank(self.body_width, self._paint.text),)
 
     def _border(self) -> plain.Style:
         return self._paint.ink("border_focus" if self.has_focus else "border")

@@ -59,6 +59,7 @@ class Reader(Pane):
         self._head = ("", "")
         self._measure = COMFORTABLE
         self._typeset: Typeset | None = None
+        self._gutters: dict[tuple[int | None, bool, bool], plain.Strip] = {}
         self._lit: tuple[Span, ...] = ()
         self._hits: tuple[Span, ...] = ()
         self._hit_at: int | None = None
@@ -239,6 +240,7 @@ class Reader(Pane):
             used = 1 + gutter.width + width
             spare = self.body_width - used
             left = spare // 2 if spare > 4 else 0
+            self._gutters = {}
             self._typeset = Typeset(page, self.paint, gutter, self.body_width - left - 2 - gutter.number)
             self._typeset.set_marks(self.marks, self.highlights)
             self._patch()
@@ -263,24 +265,33 @@ class Reader(Pane):
         """Lines of the page."""
         return len(self.page) if self.page else 0
 
-    def row(self, index: int) -> plain.Strip:
+    def row(self, index: int) -> tuple[plain.Strip, ...]:
         """Cursor, number, and the line of text; in the middle of a pane that is wider."""
         typeset = self._set()
-        paint, page = self.paint, typeset.page
+        page = typeset.page
         line = page.lines[index]
         number = page.flows[line.flow].number if line.first and line.flow >= 0 else None
         current = number is not None and page.flow_at(self.at) == line.flow
+        return self._gutter_cells(typeset, number, index == self.at, current), typeset.text_line(index)
+
+    def _gutter_cells(self, typeset: Typeset, number: int | None, here: bool, current: bool) -> plain.Strip:
+        """What stands left of the rule: the sign of the line one is at, the number of a paragraph."""
+        key = (number, here, current)
+        kept = self._gutters.get(key)
+        if kept is not None:
+            return kept
+        paint = self.paint
         pieces = [
             (" " * self._left(typeset), paint.text),
-            ("▸" if index == self.at else " ", paint.ink("accent")),
+            ("▸" if here else " ", paint.ink("accent")),
             (
                 ("" if number is None else str(number)).rjust(typeset.gutter.number),
                 paint.ink("accent" if current else "muted"),
             ),
             (" ", paint.text),
         ]
-        head = plain.line(pieces, self.body_width - typeset.width, paint.text)
-        return plain.join((head, typeset.text_line(index)))
+        strip = self._gutters[key] = plain.line(pieces, self.body_width - typeset.width, paint.text)
+        return strip
 
     def _left(self, typeset: Typeset) -> int:
         """Cells left of the gutter: a column narrower than its pane stands in the middle."""

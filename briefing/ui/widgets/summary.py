@@ -145,7 +145,7 @@ class Summary(Pane):
         """Lines of the summary."""
         return len(self._set().lines)
 
-    def row(self, index: int) -> plain.Strip:
+    def row(self, index: int) -> tuple[plain.Strip, ...]:
         """A line; those of the chosen finding on their own ground."""
         line = self._set().lines[index]
         chosen = line.item >= 0 and line.item == self.at
@@ -153,13 +153,13 @@ class Summary(Pane):
             ground = self.paint.on("selected") if self.has_focus else self.paint.ink("accent")
             pieces = [("▸" if index == self._lines_of(line.item).start else " ", ground)]
             pieces += [(words, ground if self.has_focus else style) for words, style in line.pieces]
-            return plain.line(pieces, self.body_width, ground if self.has_focus else self.paint.text)
+            return (plain.line(pieces, self.body_width, ground if self.has_focus else self.paint.text),)
         strip = self._strips.get(index)
         if strip is None:
             bar = "▎" if line.item in self._here else " "
             pieces = [(bar, self.paint.ink("accent")), *line.pieces]
             strip = self._strips[index] = plain.line(pieces, self.body_width, self.paint.text)
-        return strip
+        return (strip,)
 
     def _set(self) -> Layout:
         if self._layout is None:
