@@ -8,7 +8,7 @@ from briefing.analyse.quotes import clauses, complements, phrases, sources, subj
 from briefing.analyse.quotes.attributions import Attribution, Range, Sentence
 from briefing.analyse.quotes.complements import CLAUSE, COLON, COMMA, NONE, QUOTE, THAT, TO, WH
 from briefing.analyse.quotes.cues import Cue
-from briefing.analyse.quotes.forms import INTEND, JUDGE, QUESTION, SAY, SHOW, SPEAKS, TELL, THINK
+from briefing.analyse.quotes.forms import BASE, INTEND, JUDGE, QUESTION, SAY, SHOW, SPEAKS, TELL, THINK
 from briefing.analyse.quotes.verbs import has_verb, is_reporting
 from briefing.lexicon.en.function_words import (
     COORDINATORS,
@@ -33,12 +33,15 @@ def read_governing(sentence: Sentence, cue: Cue) -> None:
     if sheet.low[cue.head + 1] == "by" and cue.first - 1 >= sentence.low and sheet.low[cue.first - 1] == "as":
         _read_as_reported(sentence, cue)
         return
-    if not is_reporting(sheet, cue, sentence.low, high):
+    infinitive = cue.form.tense == BASE and not cue.finite
+    if not infinitive and not is_reporting(sheet, cue, sentence.low, high):
         return
     source = subjects.of_cue(sentence, cue)
     if source is None and not cue.passive:
         return
     kind, start = _complement(sentence, cue, source)
+    if infinitive and kind not in (THAT, QUOTE, COLON):
+        return
     rule = _frame(sentence, cue, kind, start, source)
     if kind == QUOTE and start == cue.end and cue.form.lemma in _NAMING and not _object_is_fronted(sentence, source):
         return

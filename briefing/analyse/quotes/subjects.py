@@ -6,10 +6,13 @@ from briefing.analyse.quotes import phrases, sources
 from briefing.analyse.quotes.attributions import Range, Sentence
 from briefing.analyse.quotes.clauses import SUBORDINATE
 from briefing.analyse.quotes.cues import Cue, is_adverb
-from briefing.analyse.quotes.forms import ING
+from briefing.analyse.quotes.forms import BASE, ING, SAY, TELL
 from briefing.lexicon.en.function_words import COORDINATORS, PREPOSITIONS
 
 # Before a participle whose subject is that of the sentence: "by saying", "despite admitting".
+_REFUSING = frozenset(
+    "declined refused failed unable unwilling reluctant declines refuses declining refusing fails nothing".split()
+)
 _SHARING = frozenset("by in before after without despite upon on besides since".split())
 
 
@@ -18,6 +21,8 @@ def of_cue(sentence: Sentence, cue: Cue) -> Range | None:
     sheet, before = sentence.sheet, cue.first - 1
     if cue.finite:
         return _of_finite(sentence, cue, before)
+    if cue.form.tense == BASE:
+        return _of_infinitive(sentence, cue, before)
     if cue.form.tense != ING:
         return None
     if before < sentence.low:
@@ -43,6 +48,16 @@ def _of_finite(sentence: Sentence, cue: Cue, before: int) -> Range | None:
     if word == ",":
         return sentence.last.source if sentence.last is not None else None
     return _shared(sentence, cue.first) if word in COORDINATORS or is_adverb(word) else None
+
+
+def _of_infinitive(sentence: Sentence, cue: Cue, before: int) -> Range | None:
+    """ "She was quick to say that": the sentence's subject, unless words are refused: "declined to say that"."""
+    low = sentence.sheet.low
+    if before <= sentence.low or low[before] != "to" or not cue.form.frames & (SAY | TELL):
+        return None
+    if low[before - 1] in _REFUSING or "not" in low[max(sentence.low, before - 4) : before]:
+        return None
+    return _shared(sentence, cue.first)
 
 
 def _shared(sentence: Sentence, at: int) -> Range | None:
