@@ -11,16 +11,19 @@ from briefing.analyse.quotes.cues import Cue
 from briefing.analyse.quotes.forms import BASE, INTEND, JUDGE, QUESTION, SAY, SHOW, SPEAKS, TELL, THINK
 from briefing.analyse.quotes.verbs import has_verb, is_reporting
 from briefing.lexicon.en.function_words import (
+    CONTRACTED,
     COORDINATORS,
     OBJECT_PRONOUNS,
     POSSESSIVES,
     PREPOSITIONS,
     PRONOUNS,
+    SUBJECT_PRONOUNS,
     SUBORDINATORS,
 )
-from briefing.lexicon.en.reporting import EVIDENCE, PARTICLE
+from briefing.lexicon.en.reporting import EVIDENCE, NEEDS_THAT, PARTICLE
 from briefing.model.analysis import Strength
 
+_DUMMIES = frozenset("it there this".split())
 _ARTICLES = frozenset("a an the one".split())
 _ANSWERING = frozenset("respond react comment want like need".split())
 _NAMED = frozenset("named identified quoted anonymous".split())
@@ -113,6 +116,10 @@ def _takes_clause(sentence: Sentence, cue: Cue, start: int, source: Range | None
     if frames & SHOW and source is not None and not EVIDENCE.isdisjoint(sheet.low[source[0] : source[1]]):
         return True
     if not frames & (SAY | TELL | SHOW | THINK):
+        return False
+    if cue.form.lemma in NEEDS_THAT and not (
+        low[start] in SUBJECT_PRONOUNS or low[start] in CONTRACTED or low[start] in _DUMMIES
+    ):
         return False
     end = clauses.clause_end(sheet, start, sentence.high)
     if frames & JUDGE:
