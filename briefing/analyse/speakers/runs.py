@@ -44,7 +44,9 @@ def find_runs(tokens: Tokens, capitals: list[int], last: int, sentence_starts: f
         opens = at in sentence_starts
         if word in OPENERS and not _initial(tokens, at, last) and (opens or not _first_name(tokens, at, last)):
             continue
-        done = _run_end(tokens, at, last)
+        follows = low[at + 1] if at + 1 < last else ""
+        alone = follows.isalpha() and raw[at + 1] == follows and follows not in PARTICLES
+        done = at + 1 if alone else _run_end(tokens, at, last)
         run = part(tokens, at, done, opens=opens)
         if run is not None:
             found.append(run)
@@ -107,7 +109,7 @@ def _run_end(tokens: Tokens, first: int, end: int) -> int:
         if before[-2:] in POSSESSIVE:
             break
         if gap == 1:
-            if _goes_on(word, low[at]) or _initial(tokens, at, limit):
+            if _goes_on(word, low[at]) or (len(word) == 1 and _initial(tokens, at, limit)):
                 if low[at] in POSTNOMINALS and word.isupper():
                     break
                 if before[-1] == "." and low[at] in OPENERS and len(word) > 1:
