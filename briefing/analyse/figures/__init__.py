@@ -13,7 +13,7 @@ from briefing.analyse.figures.ages import read_age
 from briefing.analyse.figures.codes import find_codes
 from briefing.analyse.figures.context import describe, rate_at
 from briefing.analyse.figures.counted import find_counted
-from briefing.analyse.figures.labels import is_label
+from briefing.analyse.figures.labels import goes_on, is_label, is_numbered
 from briefing.analyse.figures.money import join_cents
 from briefing.analyse.figures.pronouns import is_pronoun
 from briefing.analyse.figures.quantity import Quantity
@@ -68,10 +68,10 @@ def _attach(
     text: str, sentence: Pieces, quantities: list[Quantity], *, headline: bool, pounds_are_money: bool
 ) -> list[Quantity]:
     """The quantities of a sentence with all that belongs to them, labels and pronouns left out."""
-    for quantity in quantities:
+    for index, quantity in enumerate(quantities):
         attach_unit(sentence, quantity, pounds_are_money=pounds_are_money)
-        read_age(sentence, quantity)
-    quantities = [quantity for quantity in _disjoint(quantities) if not is_label(sentence, quantity, headline)]
+        read_age(sentence, quantity, quantities[index - 1] if index else None)
+    quantities = _without_labels(sentence, _disjoint(quantities), headline)
     quantities = join_ranges(sentence, join_feet_and_inches(sentence, join_cents(sentence, quantities)))
     share_compared_units(sentence, quantities)
     for quantity in quantities:
@@ -84,6 +84,21 @@ def _attach(
         for index, quantity in enumerate(quantities)
         if not is_pronoun(sentence, quantity, quantities[max(0, index - 3) : index + 4])
     ]
+
+
+def _without_labels(sentence: Pieces, quantities: list[Quantity], headline: bool) -> list[Quantity]:
+    """Without those that name something, nor those that go on with the row of one ("sections 12 and 14")."""
+    kept: list[Quantity] = []
+    label: Quantity | None = None
+    for quantity in quantities:
+        if is_label(sentence, quantity, headline):
+            label = quantity if label is not None or is_numbered(sentence, quantity) else None
+        elif label is not None and goes_on(sentence, label, quantity):
+            label = quantity
+        else:
+            label = None
+            kept.append(quantity)
+    return kept
 
 
 def _disjoint(quantities: list[Quantity]) -> list[Quantity]:

@@ -1,7 +1,7 @@
-"""Runs of characters in which no figure is looked for: web addresses, mail addresses, handles, hashtags, phone
-numbers, titles of works.
+"""Runs of characters in which no figure is looked for: web addresses, mail addresses, handles, hashtags, DOIs,
+phone numbers, titles of works.
 
-Source: RFC 3986 (URI); AP Stylebook, "composition titles"; ITU-T E.123 (how phone numbers are printed).
+Source: RFC 3986 (URI); ISO 26324 (DOI); AP Stylebook, "composition titles"; ITU-T E.123 (phone numbers).
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ _PHONE = Pattern(
     r"-]{7,18}\d"
     r"|(?:1[ -.])?\(?\d{3}[) .-]{1,2}\d{3}[ .-]\d{4}|\d{3}-\d{2}(?!00)\d{2}|\d{2}[ -]\d{2}[ -]\d{2}[ -]\d{2}"
 )
+_DOI = Pattern(r"10\.\d{4,9}/\S{1,100}")
 _AFTER_PHONE = Pattern(r" ?(?:x|ext\.?) ?\d{1,6}")
 _TITLE = Pattern(r"[“\"]([A-Z0-9][^“”\"\n]{2,80})[”\"]")
 _GOES_ON = ("-", "/", ",")
@@ -34,6 +35,8 @@ def find_codes(text: str) -> list[Span]:
     found: list[Span] = []
     if any(sign in text for sign in _WEB_SIGNS):
         found.extend(Span(*match.span()) for match in _WEB.finditer(text))
+    if "10." in text:
+        found.extend(Span(*match.span()) for match in _DOI.finditer(text))
     found.extend(phone for run in _RUN.finditer(text) if (phone := _phone(text, *run.span())) is not None)
     if any(mark in text for mark in _QUOTES):
         found.extend(Span(*match.span(1)) for match in _TITLE.finditer(text) if _is_title(match.group(1)))

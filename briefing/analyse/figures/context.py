@@ -6,7 +6,8 @@ Source: AP Stylebook, "more than, over", "percent", "ratios"; docs/figures.md.
 from __future__ import annotations
 
 from briefing.analyse.figures.quantity import Quantity
-from briefing.lexicon.en.approximations import AFTER, BEFORE, CHANGING, DOWN, EACH_AFTER, PER_NOUNS, UP
+from briefing.lexicon.en.approximations import AFTER, BEFORE, CHANGING, DOWN, EACH_AFTER, NOUN_LOSERS, PER_NOUNS, UP
+from briefing.lexicon.en.nouns import CLOSERS
 from briefing.lexicon.en.units import UNITS
 from briefing.text.pieces import Pieces
 from briefing.text.spans import Span
@@ -106,12 +107,30 @@ def rate_at(sentence: Pieces, at: int, *, money: bool = False) -> str | None:
     if word in ("a", "an"):
         return _noun(following) if countable and sentence.low[at + 2] not in _NOT_A_RATE else None
     if word == "per" and sentence.is_word(at + 1):
-        return "person" if following == "capita" else _noun(following)
+        return "person" if following == "capita" else _per(sentence, at + 1)
     if countable and (word in ("each", "every") or (word == "/" and sentence.glued(at))):
         return _noun(following)
     if word == "the" and money and following in _TRADED_BY:
         return _noun(following)
     return EACH_AFTER.get(word)
+
+
+def _per(sentence: Pieces, at: int) -> str:
+    """The noun of a rate from piece `at`, over the words before it: "per cubic metre", "per diluted share"."""
+    unit = UNITS.get(sentence.words(at, at + 2))
+    if unit is not None or sentence.low[at] in PER_NOUNS or sentence.low[at] in UNITS:
+        return unit or _noun(sentence.low[at])
+    for index in (at + 1, at + 2):
+        if not sentence.is_word(index) or sentence.low[index] in CLOSERS:
+            break
+        if sentence.low[index] in PER_NOUNS:
+            return _noun(sentence.low[index])
+    return _noun(sentence.low[at])
+
+
+def _is_price(quantity: Quantity) -> bool:
+    """Whether it is a price, share or reading, which moves, and no number of things that were lost."""
+    return quantity.kind in ("percent", "currency") or quantity.unit == "point" or quantity.form == "fraction"
 
 
 def _noun(word: str) -> str:
@@ -121,7 +140,7 @@ def _noun(word: str) -> str:
 def _change(sentence: Pieces, quantity: Quantity) -> str | None:
     """The direction, from a verb before ("rose 5 pct", "… 8.2") or a noun after ("a 6.4 pct
     rise")."""
-    if quantity.kind in ("ordinal", "age"):
+    if quantity.kind in ("ordinal", "age") or (quantity.hyphened and quantity.kind == "number"):
         return None
     after = sentence.low[quantity.end]
     if after in UP and after not in ("more", "add", "adds"):
@@ -135,7 +154,7 @@ def _change(sentence: Pieces, quantity: Quantity) -> str | None:
         if word in UP and word != "more" and not (word == "up" and quantity.modifier == "up_to"):
             return "up"
         if word in DOWN and word != "less":
-            return "down"
+            return None if word in NOUN_LOSERS and not _is_price(quantity) else "down"
         if word not in _STEPS:
             return None
     return None

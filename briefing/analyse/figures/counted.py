@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from briefing.analyse.figures.names import is_plural
 from briefing.analyse.figures.quantity import Quantity
-from briefing.lexicon.en.nouns import CLOSERS, DIRECTIONS, NOMINAL, PLURAL_MODIFIERS, VERBS
+from briefing.lexicon.en.nouns import CLOSERS, DIRECTIONS, GROUPS, NOMINAL, PLURAL_MODIFIERS, VERBS
 from briefing.lexicon.en.numbers import CARDINALS
 from briefing.text.patterns import Pattern
 from briefing.text.pieces import Pieces
@@ -18,16 +18,18 @@ from briefing.text.spans import Span
 _WORD = Pattern(r"[ \u00a0]{0,2}((?:[A-Z]\.){2,}|[^\W_][\w'’&-]{0,60}(?:/\w{1,20})?)")
 _OF = Pattern(r"[ \u00a0]of[ \u00a0](?:(?:the|its|their|his|her|our|all|these|those|such)[ \u00a0]){0,2}")
 _THE = Pattern(r"[ \u00a0](?:the|its|their|his|her|of all|of the|of its|of)[ \u00a0]")
+_SHORT_FORM = Pattern(r"[ \u00a0]\([A-Z]{2,6}s?\)(?=[ \u00a0])")
 _LONGEST = 7
+_PERIODS = frozenset(("year", "quarter", "month", "week"))
 _INITIALS = frozenset(("US", "IT", "WHO"))
 
 
 def find_counted(text: str, sentence: Pieces, quantity: Quantity) -> Span | None:
     """The span of what the figure counts, None when nothing stands beside it that can be counted."""
     at, stop = sentence.ends[quantity.end - 1], sentence.span.end
-    if quantity.kind == "ordinal" or quantity.per is not None:
+    if quantity.kind == "ordinal" or quantity.per is not None or _is_comparison(sentence, quantity):
         return None
-    if quantity.hyphened or quantity.rule == "times":
+    if (quantity.hyphened and sentence.low[quantity.end - 1] != "strong") or quantity.rule == "times":
         return Span(sentence.starts[quantity.end - 1], at)
     if quantity.modifier_span is not None and quantity.modifier_span.start >= at:
         at = quantity.modifier_span.end
@@ -35,7 +37,37 @@ def find_counted(text: str, sentence: Pieces, quantity: Quantity) -> Span | None
     if text.startswith("-", start):
         return None
     things = quantity.unit is None and quantity.kind == "number" and quantity.high != 1
-    return _Phrase(text, start, stop).read(things=things)
+    phrase = _Phrase(text, start, stop).read(things=things, of_one=quantity.kind == "age")
+    if phrase is None:
+        return _group_before(sentence, quantity) if things else None
+    if start > at and quantity.kind == "currency" and text.startswith(" in ", at) and _is_all_names(phrase.of(text)):
+        return None
+    return phrase
+
+
+def _is_comparison(sentence: Pieces, quantity: Quantity) -> bool:
+    """ "5 percent year on year", "month-over-month"."""
+    at = quantity.end
+    if sentence.low[at] not in _PERIODS:
+        return False
+    return [word for word in sentence.low[at + 1 : at + 5] if word != "-"][:2] in (
+        ["on", sentence.low[at]],
+        ["over", sentence.low[at]],
+        ["to", sentence.low[at]],
+    )
+
+
+def _group_before(sentence: Pieces, quantity: Quantity) -> Span | None:
+    """ "a crew of 75": the group stands before what is counted."""
+    at = quantity.first - 2
+    if at < 0 or sentence.low[at + 1] != "of" or sentence.low[at] not in GROUPS:
+        return None
+    return Span(sentence.starts[at], sentence.ends[at])
+
+
+def _is_all_names(words: str) -> bool:
+    """Whether every word has a capital: a place ("$5 million in Norvik"), no thing that money is in."""
+    return all(word[0].isupper() for word in words.split())
 
 
 def _start(text: str, quantity: Quantity, at: int, stop: int) -> int:
@@ -55,17 +87,26 @@ def _start(text: str, quantity: Quantity, at: int, stop: int) -> int:
 class _Phrase:
     """A noun phrase that is read word by word. start, end: -1 until a word was taken."""
 
-    __slots__ = ("at", "end", "start", "stop", "taken", "text", "verbal")
+    __slots__ = ("at", "end", "of_one", "start", "stop", "taken", "text", "verbal")
 
     def __init__(self, text: str, at: int, stop: int) -> None:
         self.text, self.at, self.stop = text, at, stop
         self.start = self.end = -1
         self.taken = 0
         self.verbal = True
+        self.of_one = False
 
-    def read(self, *, things: bool) -> Span | None:
-        """The span of the phrase, None when there is none. things: they are counted, so that a plural ends it."""
+    def read(self, *, things: bool, of_one: bool = False) -> Span | None:
+        """The span of the phrase, None when there is none.
+
+        things: they are counted, so that a plural ends it. of_one: the figure is that of one thing, and a name in the
+        plural may stand before it.
+        """
+        self.of_one = of_one
         while self.taken < _LONGEST:
+            short = _SHORT_FORM.match(self.text, self.at, self.stop) if self.taken else None
+            if short is not None:
+                self.at = short.end()
             match = _WORD.match(self.text, self.at, self.stop)
             if match is None or (self.taken and match.start(1) == self.at) or self._closes(match.group(1)):
                 break
@@ -90,7 +131,7 @@ class _Phrase:
             return False
         if low in CARDINALS or word in DIRECTIONS or (low in CLOSERS and not (low == "most" and not self.taken)):
             return True
-        if low in VERBS:
+        if low in VERBS and not (self.of_one and word[0].isupper()):
             return bool(self.taken) or not (low.endswith("ed") or low in NOMINAL)
         if word[0].isdigit():
             return not (self.taken and (word[-1].isalpha() or self._is_possessed()))
@@ -114,7 +155,7 @@ class _Phrase:
         if word[0].isdigit() and self.text.startswith(",", end):
             self.at = self._behind_thousands(end)
             return False
-        return is_plural(low) and low not in PLURAL_MODIFIERS and not self._goes_on(low)
+        return is_plural(low) and low not in PLURAL_MODIFIERS and not self._goes_on(word)
 
     def _behind_thousands(self, at: int) -> int:
         """Where a number with commas ends."""
@@ -122,16 +163,21 @@ class _Phrase:
             at += 4
         return at
 
-    def _goes_on(self, low: str) -> bool:
-        """Whether a compound in the plural stands before a noun, at once or behind a name: "plain-clothes officers"."""
-        if "-" not in low:
+    def _goes_on(self, word: str) -> bool:
+        """Whether the plural stands before a noun: a compound, at once or behind a name ("plain-clothes officers"), a
+        collective ("crew members"), a name ("Palm Springs homes")."""
+        compound, collective = "-" in word, not word.endswith("s")
+        if self.of_one and word[0].isupper():
+            match = _WORD.match(self.text, self.at, self.stop)
+            return match is not None and match.group(1).islower() and not self._closes(match.group(1))
+        if not (compound or collective or word[0].isupper()):
             return False
         at = self.at
-        for _ in range(2):
+        for _ in range(2 if compound else 1):
             match = _WORD.match(self.text, at, self.stop)
             if match is None or match.group(1).lower() in CLOSERS:
                 return False
-            if is_plural(match.group(1).lower()):
+            if is_plural(match.group(1).lower()) and match.group(1).lower() not in VERBS:
                 return True
             at = match.end()
         return False

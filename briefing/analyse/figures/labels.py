@@ -10,11 +10,13 @@ from briefing.analyse.figures.names import DASHES, follows_label, is_address, is
 from briefing.analyse.figures.quantity import Quantity
 from briefing.analyse.figures.scores import is_score
 from briefing.lexicon.en.labels import (
+    BEFORE_COUNTS,
     BOUND_TO_NOTHING,
     BOUND_TO_ONE,
     DETERMINERS,
     HALVED,
     IDIOMS,
+    LABELS,
     NAMED_ORDINALS,
     NO_QUANTITY_BEFORE_ONE,
     NOT_AFTER,
@@ -22,6 +24,7 @@ from briefing.lexicon.en.labels import (
 )
 from briefing.text.pieces import Pieces
 
+_LISTED = frozenset((",", "and", "or", "to", "-", "–", ", and", "&"))
 _OPENING = frozenset((".", ":", "?", "!", "-", "–", "—", '"', "“", "'", "‘", "(", "•", "*"))
 
 
@@ -42,6 +45,28 @@ def is_label(sentence: Pieces, quantity: Quantity, headline: bool) -> bool:
     )
 
 
+def goes_on(sentence: Pieces, label: Quantity, quantity: Quantity) -> bool:
+    """Whether a bare number belongs to the label before it: "sections 12, 14 and 18", "section 318(4)"."""
+    if (
+        not quantity.is_bare
+        or quantity.form != "digits"
+        or quantity.kind == "ordinal"
+        or "." in sentence.raw[quantity.first]
+    ):
+        return False
+    between = sentence.words(label.end, quantity.first)
+    if between == "(":
+        return sentence.glued(quantity.first - 1) and sentence.raw[quantity.end] == ")"
+    listed = between in _LISTED or (between.startswith(") ") and between[2:] in _LISTED)
+    return listed and not sentence.is_word(quantity.end) or (listed and sentence.low[quantity.end] in BEFORE_COUNTS)
+
+
+def is_numbered(sentence: Pieces, quantity: Quantity) -> bool:
+    """Whether the label is a place in a row ("Sections 12"), after a word in the plural or before a bracket."""
+    word = sentence.low[quantity.first - 1]
+    return quantity.first > 0 and word in LABELS and (word.endswith("s") or sentence.raw[quantity.end] == "(")
+
+
 def _is_bare_label(sentence: Pieces, quantity: Quantity, headline: bool) -> bool:
     return (
         is_code(sentence, quantity)
@@ -59,6 +84,9 @@ def _is_word_label(sentence: Pieces, quantity: Quantity, headline: bool) -> bool
     at, end = quantity.first, quantity.end
     if sentence.is_capital(at) and not headline and not _opens(sentence, at):
         return True
+    if sentence.low[at] == "ten" and at and sentence.is_capital(at - 1) and sentence.is_capital(end):
+        # The particle of Dutch names ("Anna ten Holt").
+        return sentence.low[at - 1] not in BEFORE_COUNTS
     if quantity.is_bare and at == 0 and sentence.is_capital(end) and quantity.low == 1:
         return True
     if sentence.low[at] == "one" and (quantity.is_bare or sentence.low[at - 1] in ("at", "no")):

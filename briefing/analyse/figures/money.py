@@ -14,12 +14,14 @@ from briefing.lexicon.en.currencies import (
     CODES,
     DOLLAR_PREFIXES,
     HUNDREDTHS,
+    LETTERS,
     NATIONAL,
     NOUNS,
+    SHARED_LETTERS,
     SIGNS,
     SINGULARS,
 )
-from briefing.lexicon.en.numbers import SCALES
+from briefing.lexicon.en.numbers import MONEY_SUFFIXES, SCALES
 from briefing.text.pieces import Pieces
 
 _ABBREVIATED = frozenset(("rs", "tk", "fr"))
@@ -49,6 +51,12 @@ def currency_before(sentence: Pieces, quantity: Quantity) -> None:
         first, unit = at, CODES.get(sentence.raw[at]) or CODES[sentence.raw[at].upper()]
         if first > 0 and sentence.glued(first):
             return
+    elif sentence.raw[at] in LETTERS and _is_amount(sentence, at):
+        first, unit = at, LETTERS[sentence.raw[at]]
+        if sentence.raw[at] in SHARED_LETTERS:
+            quantity.strength = "likely"
+    elif sentence.raw[at] in ("¢", "₵") and sentence.raw[at - 1] in ("GH", "Gh"):
+        first, unit = at - 1, "GHS"
     else:
         return
     quantity.first, quantity.unit, quantity.kind, quantity.signed, quantity.rule = (
@@ -58,6 +66,17 @@ def currency_before(sentence: Pieces, quantity: Quantity) -> None:
         True,
         "currency-before",
     )
+
+
+def _is_amount(sentence: Pieces, at: int) -> bool:
+    """Whether the letter at piece `at` stands against an amount: "N2.5m", "R1,200", "P26 billion", and no code."""
+    if not sentence.glued(at + 1) or (at and sentence.glued(at) and sentence.raw[at - 1].isalnum()):
+        return False
+    after = sentence.raw[at + 2]
+    scaled = after in MONEY_SUFFIXES or after.lower() in SCALES
+    if sentence.glued(at + 2) and after:
+        return (scaled or "," in sentence.raw[at + 1]) if after[0].isalpha() else "," in sentence.raw[at + 1]
+    return "," in sentence.raw[at + 1] or sentence.low[at + 2] in SCALES
 
 
 def _dollar_of(sentence: Pieces, at: int) -> tuple[int, str]:

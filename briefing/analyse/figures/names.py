@@ -22,7 +22,7 @@ from briefing.lexicon.en.labels import (
     TAX_PLANS,
     WORD_LABELS,
 )
-from briefing.lexicon.en.nouns import PLURALS
+from briefing.lexicon.en.nouns import PLURALS, SINGULARS
 from briefing.text.pieces import Pieces
 
 DASHES = frozenset(("-", "–", "‐", "‑"))
@@ -108,11 +108,13 @@ def _follows_name(sentence: Pieces, quantity: Quantity, at: int) -> bool:
     return at > 0 or not counts_something(sentence, quantity)
 
 
-def counts_something(sentence: Pieces, quantity: Quantity) -> bool:
-    """Whether a plural follows within four words, none of which closes the phrase."""
-    if sentence.is_capital(quantity.end) or not sentence.is_word(quantity.end):
+def counts_something(sentence: Pieces, quantity: Quantity, at: int | None = None) -> bool:
+    """Whether a plural follows within four words, none of which closes the phrase. at: where they begin, the end of
+    the quantity unless given."""
+    first = quantity.end if at is None else at
+    if sentence.is_capital(first) or not sentence.is_word(first):
         return False
-    for index in range(quantity.end, quantity.end + 5):
+    for index in range(first, first + 5):
         if sentence.raw[index] == "-":
             continue
         if not sentence.is_word(index) or sentence.low[index] in BEFORE_COUNTS:
@@ -124,7 +126,9 @@ def counts_something(sentence: Pieces, quantity: Quantity) -> bool:
 
 def is_plural(word: str) -> bool:
     """Whether a word, in lower case, looks like a plural."""
-    return (word.endswith("s") and len(word) > 2 and not word.endswith(_SINGULAR_ENDINGS)) or word in PLURALS
+    if word.endswith("s"):
+        return (len(word) > 2 and not word.endswith(_SINGULAR_ENDINGS) and word not in SINGULARS) or word in PLURALS
+    return word in PLURALS or word.endswith(("children", "women"))
 
 
 def is_address(sentence: Pieces, quantity: Quantity) -> bool:
@@ -139,7 +143,9 @@ def is_address(sentence: Pieces, quantity: Quantity) -> bool:
 
 
 def is_model_or_plan(sentence: Pieces, quantity: Quantity) -> bool:
-    """ "787 Dreamliner", "911 call", "401(k)"."""
+    """ "787 Dreamliner", "911 call", "401(k)", "the 400 block of Elm Street"."""
+    if sentence.low[quantity.end] == "block" and sentence.words(quantity.end + 1, quantity.end + 2) == "of":
+        return quantity.form == "digits" and quantity.low % 100 == 0
     raw, before, after = sentence.raw[quantity.first], sentence.low[quantity.first - 1], sentence.low[quantity.end]
     if raw in AIRLINERS:
         return after in AIRCRAFT or after == "-" or before in ("boeing", "a", "the", "boeing's")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from briefing.analyse.figures.quantity import Quantity, divided, times
-from briefing.lexicon.en.approximations import CHANGING
+from briefing.lexicon.en.approximations import CHANGING, MOVING
 from briefing.text.pieces import Pieces
 
 _DASHES = frozenset(("-", "–", "—", "‐", "‑"))
@@ -122,8 +122,15 @@ def _is_open(before: Quantity) -> bool:
 
 
 def _is_move_and_level(sentence: Pieces, before: Quantity, quantity: Quantity) -> bool:
-    """ "…": by how much, and to where; no range is so wide."""
-    if before.unit is not None or quantity.unit is not None or quantity.low < _WIDEST * before.low:
+    """ "…", "fell by 14,000 to 231,000": by how much, and to where. A verb that takes no object says so;
+    behind others no range is so wide."""
+    if before.unit is not None or quantity.unit is not None:
+        return False
+    by = sentence.low[before.first - 1] == "by"
+    verb = sentence.low[before.first - 1 - by]
+    if (verb in MOVING or (by and verb in CHANGING)) and "fraction" not in (before.form, quantity.form):
+        return True
+    if quantity.low < _WIDEST * before.low:
         return False
     return "fraction" in (before.form, quantity.form) or sentence.low[before.first - 1] in CHANGING
 
@@ -139,8 +146,10 @@ def _is_change(sentence: Pieces, before: Quantity, quantity: Quantity) -> bool:
     """ "rose from 5 to 7 percent", "raised it by $5 to $20": two figures."""
     back = sentence.low[max(0, before.first - _BACK) : before.first]
     twice = before.unit is not None and quantity.unit is not None and sentence.low[before.end] == "to"
-    if "from" in back[-2:] or (twice and not {"between", "to"} & set(back[-2:])):
+    if "from" in back[-2:]:
         return not CHANGING.isdisjoint(back)
+    if twice and not {"between", "to"} & set(back[-2:]):
+        return not CHANGING.isdisjoint(back[-3:])
     return "by" in back[-2:] and twice and before.kind != "percent"
 
 
@@ -157,7 +166,11 @@ def share_compared_units(sentence: Pieces, quantities: list[Quantity]) -> None:
 
 def _share(sentence: Pieces, before: list[Quantity], quantity: Quantity) -> None:
     """From the target of the change ("cut to 300 stg ... from 400"), else from the nearest figure."""
+    to = sentence.low[quantity.first - 1] == "to"
     for donor in reversed(before):
+        if to and donor.unit == "%" and sentence.low[donor.first - 1] != "from":
+            # "fell 0.8 percent to 7.46": a step and a level.
+            return
         if donor.unit is not None and sentence.low[donor.first - 1] in _TARGETS and donor.kind != "duration":
             _inherit(donor, quantity)
             return

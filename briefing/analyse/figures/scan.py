@@ -8,6 +8,7 @@ from decimal import Decimal
 from briefing.analyse.figures.digits import read_digits, shows_continental
 from briefing.analyse.figures.money import currency_before
 from briefing.analyse.figures.quantity import Quantity, divided, plus, times
+from briefing.analyse.figures.units import counts_millions
 from briefing.analyse.figures.words import after_hyphen, is_hyphen, read_words, with_and_a_half
 from briefing.lexicon.en.numbers import (
     CARDINALS,
@@ -167,6 +168,8 @@ def _suffix(sentence: Pieces, quantity: Quantity) -> int | None:
     glued = sentence.glued(at)
     if quantity.signed:
         return MONEY_SUFFIXES.get(letter) if glued else None
+    if letter == "m" and glued and quantity.form == "digits" and counts_millions(sentence, quantity, at + 1):
+        return 1_000_000
     if (
         letter not in SCALE_SUFFIXES
         or letter in ("B", "T")

@@ -6,6 +6,7 @@ Source: AP Stylebook, "ages", "dimensions", "percent", "temperatures"; NIST SP 8
 from __future__ import annotations
 
 from briefing.analyse.figures.money import currency_after
+from briefing.analyse.figures.names import counts_something
 from briefing.analyse.figures.quantity import Quantity, divided, plus, set_unit
 from briefing.analyse.figures.words import after_hyphen, is_hyphen
 from briefing.lexicon.en.units import ABBREVIATED, FIRST_PIECES, PLAIN_SYMBOLS, SYMBOLS, THINGS_TOO, UNITS
@@ -16,6 +17,8 @@ _LONGEST = 5
 _LONGEST_QUOTED = 400
 _AGE_NOUNS = frozenset(("old", "olds"))
 _BRACKETS = {"(": ")", "[": "]", "{": "}"}
+_ONE_THING = frozenset("a an the this that his her its their men women boys girls".split())
+_DISTANCES = frozenset((25, 50, 60, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10_000))
 _PEOPLE = frozenset("people persons users customers viewers voters men women children jobs homes households".split())
 
 
@@ -41,6 +44,8 @@ def attach_unit(sentence: Pieces, quantity: Quantity, *, pounds_are_money: bool)
         _bound_noun(sentence, quantity)
     elif sentence.low[quantity.end] == "times":
         _times(sentence, quantity)
+    elif sentence.low[quantity.end] == "x" and _is_multiple(sentence, quantity):
+        quantity.end, quantity.kind, quantity.rule = quantity.end + 1, "ratio", "multiple"
     elif quantity.form == "fraction" and sentence.is_word(quantity.first):
         quantity.kind, quantity.rule = "ratio", "fraction"
 
@@ -130,8 +135,6 @@ def _symbol(sentence: Pieces, quantity: Quantity) -> bool:
     if letter in ("C", "F") and (sentence.raw[at + 1] == "/" or (letter == "F" and 0 <= quantity.low < 20)):
         return False
     if sentence.glued(at):
-        if letter == "m" and sentence.low[at + 1] in _PEOPLE:
-            return _millions(quantity, at)
         return set_unit(quantity, unit, at + 1)
     following = sentence.raw[at + 1]
     if letter in PLAIN_SYMBOLS and not following[:1].isupper() and following not in (".", "-"):
@@ -155,10 +158,16 @@ def _feet_by_marks(sentence: Pieces, quantity: Quantity, at: int) -> bool:
     return set_unit(quantity, "foot", at + 3)
 
 
-def _millions(quantity: Quantity, at: int) -> bool:
-    quantity.low = quantity.high = quantity.low * 1_000_000
-    quantity.end, quantity.unscaled = at + 1, False
-    return True
+def counts_millions(sentence: Pieces, quantity: Quantity, at: int) -> bool:
+    """Whether the "m" set against the number is millions of what follows at piece `at`, and no meter: "4m litres", "3m
+    people", "8m new homes"; not "a 10m wall", "2m deep", "the 100m hurdles"."""
+    word = sentence.low[at]
+    if word in _PEOPLE or (word.endswith("s") and word in UNITS):
+        return True
+    before = sentence.low[quantity.first - 1]
+    if before in _ONE_THING or before.endswith(("'s", "’s")) or quantity.low in _DISTANCES:
+        return False
+    return counts_something(sentence, quantity, at)
 
 
 def _age(sentence: Pieces, quantity: Quantity) -> None:
@@ -187,11 +196,18 @@ def _bound_noun(sentence: Pieces, quantity: Quantity) -> None:
         quantity.hyphened, quantity.rule = True, "bound-noun"
 
 
+def _is_multiple(sentence: Pieces, quantity: Quantity) -> bool:
+    """ "0.4x EBITDA", "a 2x rise"; not "4x100", "3 x 5"."""
+    at = quantity.end
+    loose = not sentence.raw[at + 1] or not sentence.glued(at + 1) or sentence.raw[at + 1] in (",", ".", ";", ")")
+    return quantity.form == "digits" and sentence.glued(at) and loose and not sentence.is_digits(at + 1)
+
+
 def _times(sentence: Pieces, quantity: Quantity) -> None:
     """ "three times the rate" is a ratio, "41 times" a count."""
     nxt = sentence.low[quantity.end + 1]
     quantity.end += 1
-    if nxt in (
+    if quantity.low != quantity.low.to_integral_value() or nxt in (
         "the",
         "as",
         "more",

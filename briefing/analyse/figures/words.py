@@ -192,8 +192,15 @@ def with_and_a_half(sentence: Pieces, found: Quantity, scale: int) -> Quantity:
         return found
     if over == 1 and sentence.low[after] in ("second", "third") and sentence.is_word(after + 1):
         return found
-    factor = SCALES.get(sentence.low[after + 1], 0)
-    found.low = found.high = plus(found.low, times(divided(over or 1, under), factor or scale))
-    found.bare = found.low if found.unscaled else divided(found.low, scale)
-    found.end = after + (2 if factor else 1)
+    part = divided(over or 1, under)
+    scale_at = after_hyphen(sentence, after + 1)
+    factor = SCALES.get(sentence.low[scale_at], 0)
+    if found.unscaled and factor:
+        # "three and a half million": the scale is that of both.
+        found.bare, found.unscaled = plus(found.low, part), False
+        found.low = found.high = times(found.bare, factor)
+    else:
+        found.low = found.high = plus(found.low, times(part, factor or scale))
+        found.bare = found.low if found.unscaled else divided(found.low, scale)
+    found.end = scale_at + 1 if factor else after + 1
     return found

@@ -72,6 +72,18 @@ CHANGING: frozenset[str] = (
 )
 """After one of these "from A to B" is a change, two figures, and no range."""
 
+MOVING: frozenset[str] = frozenset(
+    "rise rises rose risen rising climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging "
+    "soar soars soared soaring fall falls fell fallen falling drop drops dropped dropping decline declines declined "
+    "declining slip slips slipped slipping slide slides slid sliding sink sinks sank sunk plunge plunges plunged "
+    "plunging tumble tumbles tumbled tumbling dip dips dipped ease eases eased easing retreat retreated rebounded "
+    "slumped plummeted leapt leaped".split()
+)
+"""Of them those that take no object: directly behind one "5 to 12" is a step and a level, no range."""
+
+NOUN_LOSERS: frozenset[str] = frozenset("lose loses lost losing".split())
+"""Verbs of loss: they move a price or a share down, and say nothing of the number of what was lost."""
+
 PER_NOUNS: frozenset[str] = frozenset(
     "second minute hour day night week weekend fortnight month quarter season semester year decade century share "
     "barrel ton tonne gallon liter litre bottle pint quart kilo kilogram "

@@ -30,13 +30,25 @@ CODES: dict[str, str] = {
         "ILS EGP SAR AED QAR KWD BHD OMR "
         "IRR IQD ZAR NGN KES GHS ETB TZS UGX BRL MXN ARS CLP COP PEN UYU KRW TWD THB MYR IDR PHP VND KZT GEL AZN AMD "
         "BYN ISK BTC XDR "
+        "BWP NAD ZMW MWK MUR RWF BIF XOF XAF MAD TND DZD JOD LBP LYD MMK LAK KHR BND PGK FJD UZS KGS TJS TMT AFN "
+        "MVR BTN RSD MKD MDL DOP GTQ HNL NIO CRC PYG TTD JMD BBD XCD "
         "DEM FRF ITL ESP NLG BEF ATS FIM IEP PTE GRD"
     ).split()
 } | {"RMB": "CNY", "STG": "GBP", "Rs": "INR", "Rs.": "INR", "RS": "INR", "Tk": "BDT", "RM": "MYR", "Rp": "IDR",
 "kr": "krona", "Kcs": "CZK", "Fr": "CHF", "DM": "DEM",
      "NT": "TWD", "Sfr": "CHF", "SFr": "CHF", "FFr": "FRF", "Dfl": "NLG", "Skr": "SEK", "Nkr": "NOK", "Dkr": "DKK",
-     "Ecu": "XEU", "ECU": "XEU"}  # fmt: skip
+     "Ecu": "XEU", "ECU": "XEU", "KSh": "KES", "Ksh": "KES", "KSH": "KES", "Kshs": "KES", "KShs": "KES",
+     "TSh": "TZS", "Tsh": "TZS", "TSH": "TZS", "Tshs": "TZS", "USh": "UGX", "Ush": "UGX", "USH": "UGX", "Ushs": "UGX",
+     "Sh": "shilling", "Shs": "shilling", "VNĐ": "VND", "VNd": "VND", "FCFA": "XOF", "CFA": "XOF", "Php": "PHP",
+     "PhP": "PHP", "NIS": "ILS", "Rp.": "IDR", "Tk.": "BDT"}  # fmt: skip
 """Codes and abbreviations, case as printed, before the number or after it."""
+
+LETTERS: dict[str, str] = {"N": "NGN", "R": "ZAR", "P": "PHP", "K": "ZMW"}
+"""Letters set against an amount in the local press ("N2.5m", "R1,200"). Only a comma, scale or scale letter shows
+that they are no label ("N95", "R40")."""
+
+SHARED_LETTERS: frozenset[str] = frozenset(("P", "K"))
+"""Of `LETTERS` those that two countries use (peso and pula, kwacha and kina)."""
 
 NOUNS: dict[str, str] = {
     spelling: code

@@ -13,6 +13,7 @@ LABELS: frozenset[str] = frozenset(
         "paragraph para rule rules "
         "regulation resolution law bill proposition prop measure schedule annex appendix exhibit form forms item "
         "items law directive protocol "
+        "project projects subsection subparagraph verse "
         "statute code docket case file invoice decree order petition question isbn issn "
         # books and lists
         "page pages p pp volume vol verse verses psalm line lines figure figures fig table tables note footnote part "
@@ -48,6 +49,7 @@ COUNTED_TOO: frozenset[str] = frozenset(
     "unit units figure figures act measure order case file line lines note part parts day days week building car bus "
     "train class rounds company school schools hospital "
     "game games lot block building station camp site well area series order pack issue troop question season book "
+    "project projects "
     "box row war group groups quarter "
     "stage level levels core radio code codes position item items hotline step world county title titles road floor "
     "floors article articles".split()

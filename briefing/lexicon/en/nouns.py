@@ -51,6 +51,8 @@ VERBS: frozenset[str] = frozenset(
         "seeks sought set spoke "
         "survived became becomes grew grows drew flew wore wrote fled hurt died dies killed injured wounded arrested "
         "infected detained missing dead "
+        "struck shook sank swept swam spun slid shrank sought taught thought threw understood woke withdrew "
+        "overtook drove rode rang sang stole swore tore wept lit fought "
         "needed wants wanted worked lived took turned tested expected according based due making "
         "following involving using"
     ).split()
@@ -73,6 +75,26 @@ PLURALS: frozenset[str] = frozenset(
     "swine".split()
 )
 """Plurals that don't end in s, or end a phrase although they look like a singular."""
+
+SINGULARS: frozenset[str] = frozenset(
+    "gas biogas lens atlas bias canvas alias christmas pancreas asbestos chaos cosmos ethos pathos tennis news "
+    "physics economics mathematics athletics gymnastics diabetes measles rabies".split()
+)
+"""They end in s and are no plurals."""
+
+GROUPS: frozenset[str] = frozenset(
+    "crew staff team group party family crowd workforce squad audience force army fleet panel jury cast population "
+    "class gang tribe choir delegation congregation caravan convoy flotilla herd flock".split()
+)
+"""Before "of" and a number it is they who are counted ("a crew of 75")."""
+
+PERSONS: frozenset[str] = frozenset(
+    "people persons children kids boys girls youths men women males females adults teenagers toddlers infants babies "
+    "workers labourers laborers employees students pupils patients residents citizens voters drivers passengers "
+    "pensioners players athletes swimmers runners those anyone everyone anybody everybody nobody someone persons "
+    "americans britons migrants refugees prisoners travellers travelers visitors customers users viewers".split()
+)
+"""Behind them "over 60" and "under five" are ages."""
 
 PLURAL_MODIFIERS: frozenset[str] = frozenset(
     "sports savings arms sales systems earnings goods operations communications affairs services human-rights rights "
