@@ -86,6 +86,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("export", ("e",), "export", "desk", "Save the brief of this article to a file"),
     Action("keys", ("?", "f1"), "keys", "desk", "These keys"),
     Action("leave", ("q",), "back or quit", "desk", "Back, and from the top quit"),
+    Action("suspend", ("ctrl+z",), "suspend", "desk", "Back to the shell for a while; `fg` returns here"),
     Action("quit", ("ctrl+q",), "quit", "desk", "Quit"),
     Action("interrupt", ("ctrl+c",), "quit (twice)", "desk", "Quit when pressed twice"),
 )

@@ -318,6 +318,7 @@ DEEDS: dict[str, Deed] = {
     "export": _export,
     "keys": _keys,
     "leave": _leave,
+    "suspend": lambda desk: desk.app.action_suspend_process(),
     "quit": lambda desk: desk.app.exit(0),
     "interrupt": lambda desk: desk.interrupt(),
 }

@@ -191,6 +191,28 @@ def test_a_signal_ends_it_with_the_terminal_given_back(opened: Opener, story: st
     terminal.assert_given_back()
 
 
+@pytest.mark.skipif(not Path("/proc/self/stat").is_file(), reason="asks /proc whether the program is stopped")
+def test_ctrl_z_gives_the_terminal_back_until_it_is_continued(opened: Opener, story: str) -> None:
+    terminal = opened(story)
+    terminal.wait_for("FIGURES")
+    terminal.send("\x1a")
+    end = time.monotonic() + 15
+    while Path(f"/proc/{terminal.process.pid}/stat").read_text().rpartition(")")[2].split()[0] != "T":
+        assert time.monotonic() < end, "it was not stopped"
+        terminal.read(0.05)
+    while terminal.read(0.2):
+        pass
+    terminal.assert_given_back()
+    terminal.raw = b""
+    terminal.process.send_signal(signal.SIGCONT)
+    while b"FIGURES" not in terminal.raw:
+        assert time.monotonic() < end, "it was not drawn again"
+        terminal.read(0.05)
+    terminal.send("\x11")
+    assert terminal.wait_for_end() == 0
+    terminal.assert_given_back()
+
+
 def test_another_size_is_drawn_anew(opened: Opener, story: str) -> None:
     terminal = opened(story, size=(100, 30))
     terminal.wait_for("FIGURES")
