@@ -50,7 +50,7 @@ def _round(step: int) -> Deed:
 
 def _to_reader(number: int) -> Deed:
     def deed(desk: DeskScreen) -> None:
-        if desk.index_in(desk.readers[number]) is None:
+        if desk.opened.index_in(desk.readers[number]) is None:
             desk.say("there is no second reader; c opens it")
         else:
             desk.enter(desk.readers[number])
@@ -68,13 +68,13 @@ def _to_part(part: str) -> Deed:
 
 def _article(step: int) -> Deed:
     def deed(desk: DeskScreen) -> None:
-        index = desk.index_in(desk.active)
-        found = None if index is None else desk.shelf.next_readable(index, step)
+        index = desk.opened.index_in(desk.active)
+        found = None if index is None else desk.opened.shelf.next_readable(index, step)
         if found is None:
             desk.say("this is the last article" if step > 0 else "this is the first article")
         else:
             desk.articles.choose(found)
-            desk.open_article(desk.active, found)
+            desk.opened.open(desk.active, found)
 
     return deed
 
@@ -104,7 +104,7 @@ def _to_finding(find: Callable[[DeskScreen], Sequence[tuple[Span, ...]]], step: 
         if spans is None:
             desk.say(f"no {words} {'after' if step > 0 else 'before'} this")
             return
-        desk.show_evidence(spans)
+        desk.jumps.show(spans)
         desk.summary.choose_at(spans[0].start)
 
     return deed
@@ -140,13 +140,13 @@ def _go(desk: DeskScreen) -> None:
     pane = desk.pane
     if isinstance(pane, Articles):
         if pane.entries:
-            desk.open_article(desk.active, pane.at)
-            if desk.shelf.article(pane.at) is not None:
+            desk.opened.open(desk.active, pane.at)
+            if desk.opened.shelf.article(pane.at) is not None:
                 desk.enter(desk.active)
     elif isinstance(pane, Summary):
-        desk.go_to_evidence()
+        desk.jumps.go_to_evidence()
     else:
-        desk.go_to_row()
+        desk.jumps.go_to_row()
 
 
 def _back(desk: DeskScreen) -> bool:
@@ -158,13 +158,13 @@ def _back(desk: DeskScreen) -> bool:
         return True
     if desk.keymap.drop_pending():
         return True
-    if desk.search.editor.text:
-        desk.end_find()
+    if desk.finder.search.editor.text:
+        desk.finder.end()
         return True
     if wish.zen:
         desk.set_wish(wish._replace(zen=False))
         return True
-    if desk.go_back():
+    if desk.jumps.back():
         return True
     if desk.active.lit:
         desk.active.light(())
@@ -177,43 +177,34 @@ def _leave(desk: DeskScreen) -> None:
         desk.app.exit(0)
 
 
-def _find(desk: DeskScreen) -> None:
-    if desk.active.article is not None:
-        desk.active.light(())
-        desk.search.begin(desk.active.position)
-
-
 def _hit(step: int) -> Deed:
     def deed(desk: DeskScreen) -> None:
-        if not desk.search.hits:
+        if not desk.finder.step(step):
             desk.say("nothing is searched for; / does")
-            return
-        desk.search.step(step)
-        desk.show_hit()
 
     return deed
 
 
 def _compare(desk: DeskScreen) -> None:
-    first, second = (desk.index_in(reader) for reader in desk.readers)
+    first, second = (desk.opened.index_in(reader) for reader in desk.readers)
     if second is not None:
         desk.wish = desk.wish._replace(two=False)
-        desk.close_second()
+        desk.opened.close_second()
         return
-    found = None if first is None else desk.shelf.next_readable(first, 1)
+    found = None if first is None else desk.opened.shelf.next_readable(first, 1)
     if found is None and first is not None:
-        found = desk.shelf.next_readable(-1, 1, skip=first)
+        found = desk.opened.shelf.next_readable(-1, 1, skip=first)
     if found is None:
         desk.say("there is no other article to set beside this one")
         return
     desk.wish = desk.wish._replace(two=True, zen=False)
-    desk.open_article(desk.readers[1], found)
+    desk.opened.open(desk.readers[1], found)
     if desk.arrangement.readers < 2:
         desk.say("B is open; there is room for one reader at a time: g 2 and g 3 switch")
 
 
 def _together(desk: DeskScreen) -> None:
-    if desk.index_in(desk.readers[1]) is None:
+    if desk.opened.index_in(desk.readers[1]) is None:
         desk.say("there is no second reader; c opens it")
         return
     desk.together = not desk.together
@@ -304,7 +295,7 @@ DEEDS: dict[str, Deed] = {
     "quotation.previous": _to_finding(_quotations, -1, "quotation"),
     "go": _go,
     "back": _back,
-    "find": _find,
+    "find": lambda desk: desk.finder.begin(),
     "find.next": _hit(1),
     "find.previous": _hit(-1),
     "compare": _compare,

@@ -212,12 +212,12 @@ async def test_paragraphs_and_sections() -> None:
 async def test_capital_j_and_k_open_the_neighbours() -> None:
     async with desk(ScriptedJobs([ferry_brief(), quarry_brief(), quarry_brief("third.txt")])) as (pilot, screen):
         await pilot.press("J")
-        assert screen.index_in(screen.readers[0]) == 1
+        assert screen.opened.index_in(screen.readers[0]) == 1
         await pilot.press("J", "J")
-        assert screen.index_in(screen.readers[0]) == 2
+        assert screen.opened.index_in(screen.readers[0]) == 2
         assert "last article" in screen.status.said
         await pilot.press("K")
-        assert screen.index_in(screen.readers[0]) == 1
+        assert screen.opened.index_in(screen.readers[0]) == 1
 
 
 async def test_the_list_opens_what_is_chosen_in_the_reader_one_came_from() -> None:
@@ -225,7 +225,7 @@ async def test_the_list_opens_what_is_chosen_in_the_reader_one_came_from() -> No
     async with desk(jobs) as (pilot, screen):
         await pilot.press("g", "3", "g", "1", "G", "enter")
         await pilot.pause()
-        assert screen.index_in(screen.readers[1]) == 2
+        assert screen.opened.index_in(screen.readers[1]) == 2
         assert screen.pane is screen.readers[1]
 
 
@@ -236,7 +236,7 @@ async def test_c_closes_and_opens_the_second_reader() -> None:
         assert screen.summary.title_words in ("Summary", "Summary of A")
         await pilot.press("c")
         assert screen.readers[1].display
-        assert screen.index_in(screen.readers[1]) == 1
+        assert screen.opened.index_in(screen.readers[1]) == 1
 
 
 async def test_c_with_one_article_says_that_there_is_no_other() -> None:
@@ -259,21 +259,29 @@ async def test_both_readers_move_together_by_paragraph() -> None:
 async def test_find_lights_every_hit_and_counts_them() -> None:
     async with desk() as (pilot, screen):
         await pilot.press("/", *"ferry")
-        assert screen.search.count == "1/3"
+        assert screen.finder.search.count == "1/3"
         await pilot.press("enter")
         assert "1/3" in screen_text(pilot).splitlines()[-1]
         await pilot.press("n", "n")
-        assert screen.search.count == "3/3"
+        assert screen.finder.search.count == "3/3"
         await pilot.press("N", "N", "N")
-        assert screen.search.count == "3/3"
+        assert screen.finder.search.count == "3/3"
         await pilot.press("escape")
-        assert screen.search.hits == []
+        assert screen.finder.search.hits == []
+
+
+async def test_a_search_ends_when_one_goes_to_the_other_reader() -> None:
+    async with desk() as (pilot, screen):
+        await pilot.press("/", *"ferry", "enter", "tab")
+        assert screen.finder.search.hits == []
+        await pilot.press("n")
+        assert "nothing is searched for" in screen.status.said
 
 
 async def test_a_capital_in_the_search_means_itself() -> None:
     async with desk() as (pilot, screen):
         await pilot.press("/", *"Ferry", "enter")
-        assert screen.search.count == "1/1"
+        assert screen.finder.search.count == "1/1"
 
 
 async def test_escape_while_typing_returns_to_where_the_search_began() -> None:
@@ -283,7 +291,7 @@ async def test_escape_while_typing_returns_to_where_the_search_began() -> None:
         assert screen.active.position != before
         await pilot.press("escape")
         assert screen.active.position == before
-        assert not screen.search.typing
+        assert not screen.finder.search.typing
 
 
 async def test_a_search_without_hits_says_so_and_keeps_the_place() -> None:
@@ -297,9 +305,9 @@ async def test_a_search_without_hits_says_so_and_keeps_the_place() -> None:
 async def test_typing_is_edited_and_pasted() -> None:
     async with desk() as (pilot, screen):
         await pilot.press("/", *"fery", "left", "r", "end", "x", "backspace")
-        assert screen.search.editor.text == "ferry"
+        assert screen.finder.search.editor.text == "ferry"
         await pilot.press("ctrl+u")
-        assert screen.search.editor.text == ""
+        assert screen.finder.search.editor.text == ""
 
 
 async def test_s_hides_and_shows_the_summary() -> None:
@@ -378,7 +386,7 @@ async def test_what_could_not_be_read_stands_in_the_list_and_in_the_status() -> 
         assert "there is no such file" in screen.status.said
         await pilot.press("g", "1", "G", "enter")
         assert "could not be read" in screen.status.said
-        assert screen.index_in(screen.readers[0]) == 0
+        assert screen.opened.index_in(screen.readers[0]) == 0
 
 
 async def test_a_desk_without_any_article_stays_open() -> None:
@@ -406,7 +414,7 @@ async def test_an_older_result_never_replaces_a_newer_one() -> None:
     brief = ferry_brief()
     jobs = ScriptedJobs([brief], findings=False)
     async with desk(jobs) as (pilot, screen):
-        screen.shelf.expect({id(brief.article): 7})
+        screen.opened.shelf.expect({id(brief.article): 7})
         jobs.say(analysed(brief, request=7))
         await pilot.pause()
         newer = screen.analysed
@@ -435,7 +443,7 @@ async def test_articles_that_come_later_leave_the_place_alone() -> None:
         await pilot.pause()
         assert len(screen.articles.entries) == 51
         assert screen.active.text_offset == place
-        assert screen.index_in(screen.readers[1]) == 1
+        assert screen.opened.index_in(screen.readers[1]) == 1
 
 
 async def test_neighbours_are_asked_for_after_what_is_open() -> None:
@@ -454,7 +462,7 @@ async def test_clicks_choose_rows_open_articles_and_press_keys() -> None:
         assert lit(screen.active) == ["$2.5 million"]
         await pilot.click("#articles", offset=(6, 5))
         await pilot.pause()
-        assert screen.index_in(screen.readers[0]) == 1
+        assert screen.opened.index_in(screen.readers[0]) == 1
         x = screen_text(pilot).splitlines()[-1].index("z zen")
         await pilot.click("#status", offset=(x, 0))
         await pilot.pause()

@@ -104,5 +104,5 @@ async def test_markup_in_an_article_is_shown_and_never_read() -> None:
         assert "[/bold]" in screen_text(pilot).splitlines()[-1]
         assert "\x1b" not in screen_text(pilot)
         await pilot.press("/", *"[sic]", "enter")
-        assert screen.search.count == "1/3"
+        assert screen.finder.search.count == "1/3"
         assert isinstance(pilot.app, DeskApp)

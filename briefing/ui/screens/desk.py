@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from time import monotonic
-from typing import NamedTuple
 
 from textual import events
 from textual.app import ComposeResult
@@ -12,21 +10,20 @@ from textual.screen import Screen
 from textual.timer import Timer
 from textual.widget import Widget
 
-from briefing.model import Article
-from briefing.text.spans import Span
 from briefing.ui.actions import ACTIONS
 from briefing.ui.arrange import Arrangement, Wish, arrange
 from briefing.ui.deeds import DEEDS
-from briefing.ui.jobs import Analysed, Broken, Jobs, Loaded, News
+from briefing.ui.finder import Finder
+from briefing.ui.jobs import Analysed, Jobs, News
+from briefing.ui.jumps import Jumps
 from briefing.ui.keys import Keymap, shown
+from briefing.ui.opened import Opened
 from briefing.ui.paint import Paint
 from briefing.ui.screens.keynames import key_name
-from briefing.ui.search import Search
-from briefing.ui.shelf import Shelf
 from briefing.ui.widgets.articles import Articles
 from briefing.ui.widgets.bar import Bar
 from briefing.ui.widgets.pane import Pane
-from briefing.ui.widgets.reader import Position, Reader
+from briefing.ui.widgets.reader import Reader
 from briefing.ui.widgets.status import Status
 from briefing.ui.widgets.summary import Summary
 from briefing.view.wording import counted
@@ -38,14 +35,6 @@ class Panes(Widget):
     """Holds the panes side by side."""
 
 
-class Jump(NamedTuple):
-    """Where one was before a jump: the pane that had the keys, and the place in a reader."""
-
-    pane: Pane
-    reader: Reader
-    position: Position
-
-
 class DeskScreen(Screen[None], inherit_bindings=False):
     """Everything about which article is where, and who follows whom."""
 
@@ -54,14 +43,10 @@ class DeskScreen(Screen[None], inherit_bindings=False):
 
     def __init__(self, jobs: Jobs, paint: Paint) -> None:
         super().__init__()
-        self.jobs = jobs
-        self.shelf = Shelf()
         self.keymap = Keymap()
-        self.search = Search()
         self.wish = Wish(two=True)
         self.together = False
         self._followed: tuple[Reader, int] | None = None
-        self.jumps: list[Jump] = []
         self.articles: Articles = Articles(paint, id="articles")
         self.readers = (Reader(paint, id="reader-a", title="A"), Reader(paint, id="reader-b", title="B"))
         self.summary: Summary = Summary(paint, id="summary")
@@ -69,9 +54,9 @@ class DeskScreen(Screen[None], inherit_bindings=False):
         self.status = Status(paint, id="status")
         self.paint = paint
         self.active = self.readers[0]
-        self._shown: list[int | None] = [None, None]
-        self._loading = True
-        self._anchor: Jump | None = None
+        self.opened: Opened = Opened(self, jobs)
+        self.jumps: Jumps = Jumps(self)
+        self.finder: Finder = Finder(self)
         self._silence: Timer | None = None
         self._interrupted_at = float("-inf")
 
@@ -88,7 +73,7 @@ class DeskScreen(Screen[None], inherit_bindings=False):
         """Take in what the workers have found so far, and listen."""
         self.arrange_panes()
         self.set_focus(self.active)
-        self.jobs.listen(self.app.tell)  # type: ignore[attr-defined]
+        self.opened.jobs.listen(self.app.tell)  # type: ignore[attr-defined]
 
     # The panes.
 
@@ -115,7 +100,7 @@ class DeskScreen(Screen[None], inherit_bindings=False):
         _show(self.status, plan.status)
         _place(self.articles, plan.list_width, over=plan.list_over)
         _place(self.summary, plan.summary_width, over=plan.summary_over)
-        two = plan.readers == 2 and self._shown[1] is not None
+        two = plan.readers == 2 and self.opened.two
         _show(self.readers[0], two or self.active is not second)
         _show(second, two or self.active is second)
         for pane in (self.articles, *self.readers, self.summary):
@@ -141,15 +126,18 @@ class DeskScreen(Screen[None], inherit_bindings=False):
         elif pane is self.summary and not plan.summary_width:
             self.set_wish(self.wish._replace(summary=True, asked_summary=True, asked_list=False, zen=False))
         if isinstance(pane, Reader) and pane is not self.active:
-            self._activate(pane)
+            self.activate(pane)
         if pane is not self.articles and self.wish.asked_list:
             self.set_wish(self.wish._replace(asked_list=False))
         self.set_focus(pane)
 
-    def _activate(self, reader: Reader) -> None:
+    def activate(self, reader: Reader) -> None:
+        """Make a reader the one that is read: summary, search and position are its."""
+        if reader is self.active:
+            return
+        self.finder.end()
+        self.jumps.let_go()
         self.active = reader
-        self._anchor = None
-        self.search.forget()
         self.arrange_panes()
         self.show_findings()
 
@@ -161,104 +149,22 @@ class DeskScreen(Screen[None], inherit_bindings=False):
         self.show_header()
         self.show_status()
 
-    # Articles.
+    # What is known of the article one reads.
 
     def on_news(self, news: News) -> None:
         """Something a worker found."""
-        if isinstance(news, Loaded):
-            self._take_in(news)
-        elif isinstance(news, Analysed):
-            if self.shelf.keep(news):
-                self._show_analysed(news)
-        else:
-            self._show_broken(news)
-
-    def _take_in(self, news: Loaded) -> None:
-        first = len(self.shelf)
-        self.articles.add(self.shelf.add(news.found))
-        self._loading = not news.ended
-        for letter in (0, 1):
-            if self._shown[letter] is None:
-                other = self._shown[1 - letter]
-                found = self.shelf.next_readable(first - 1 if other is None else max(first - 1, other), 1)
-                if found is not None and (letter == 0 or self.wish.two):
-                    self.open_article(self.readers[letter], found)
-        if news.ended and not self.shelf.readable:
-            self.summary.show(None, note="There is no article.")
-            self.enter(self.articles)
-        failed = [one for one in news.found if not isinstance(one, Article)]
-        if failed:
-            more = f", and {len(failed) - 1} more" if len(failed) > 1 else ""
-            self.say(f"{failed[0].uri}: {failed[0].error.message}{more}", bad=True)
-        self.show_header()
-
-    def open_article(self, reader: Reader, index: int) -> None:
-        """Show an article in a reader, from its top."""
-        article = self.shelf.article(index)
-        if article is None:
-            self.say("that could not be read", bad=True)
-            return
-        self._shown[self.readers.index(reader)] = index
-        known = self.shelf.analysed(article)
-        head = self.shelf.head(article)
-        reader.show(article, title=head.title, masthead=head.masthead)
-        if known is not None:
-            reader.mark(known.marks)
-        self.jumps = [jump for jump in self.jumps if jump.reader is not reader]
-        if reader is self.active:
-            self._anchor = None
-            self.search.forget()
-            self.show_findings()
-        # After the next frame: findings that are on their way here need not be asked for.
-        self.call_after_refresh(self.ask_for_findings)
-        self.articles.show_open({at: name for at, name in zip(self._shown, "AB", strict=True) if at is not None})
-        self.arrange_panes()
-        self.show_header()
-
-    def close_second(self) -> None:
-        """One reader only, the one that is active as A."""
-        if self.active is self.readers[1]:
-            self._activate(self.readers[0])
-        self._shown[1] = None
-        self.articles.show_open({at: "A" for at in self._shown[:1] if at is not None})
-        self.arrange_panes()
-        self.show_header()
-
-    def index_in(self, reader: Reader) -> int | None:
-        """Which article a reader shows; None for none."""
-        return self._shown[self.readers.index(reader)]
-
-    def ask_for_findings(self) -> None:
-        """Have analysed what is shown, then what is next to it."""
-        shown = [index for index in (self.index_in(self.active), *self._shown) if index is not None]
-        near = [index + step for index in shown for step in (1, -1)]
-        articles = [self.shelf.article(index) for index in dict.fromkeys((*shown, *near))]
-        missing = [article for article in articles if article is not None and self.shelf.analysed(article) is None]
-        self.shelf.expect(self.jobs.want(missing))
-
-    def _show_analysed(self, news: Analysed) -> None:
-        for reader in self.readers:
-            if reader.article is news.brief.article:
-                reader.mark(news.marks)
-                if reader is self.active:
-                    self.show_findings()
-        self.show_header()
-
-    def _show_broken(self, news: Broken) -> None:
-        if self.active.article is news.article:
-            self.summary.show(None, note=news.message)
-        self.say(news.message, bad=True)
+        self.opened.take(news)
 
     @property
     def analysed(self) -> Analysed | None:
         """What was found in the article one reads; None while it isn't known."""
-        return self.shelf.analysed(self.active.article)
+        return self.opened.known(self.active)
 
     def show_findings(self) -> None:
         """The summary of the article one reads."""
         known = self.analysed
         letter = "AB"[self.readers.index(self.active)]
-        self.summary.title_words = f"Summary of {letter}" if self._shown[1] is not None else "Summary"
+        self.summary.title_words = f"Summary of {letter}" if self.opened.two else "Summary"
         note = "" if self.active.article is None else "nothing to list" if known else "reading …"
         self.summary.show(known.rows if known else None, note=note)
         self._mark_place(self.active)
@@ -271,62 +177,16 @@ class DeskScreen(Screen[None], inherit_bindings=False):
 
     def on_articles_chosen(self, message: Articles.Chosen) -> None:
         """An article is to be opened."""
-        self.open_article(self.active, message.index)
+        self.opened.open(self.active, message.index)
         self.enter(self.active)
 
     def on_summary_moved(self, message: Summary.Moved) -> None:
         """The reader follows the summary."""
-        if message.item.spans:
-            if self._anchor is None:
-                self._anchor = Jump(self.summary, self.active, self.active.position)
-            self.show_evidence(message.item.spans)
+        self.jumps.lead(message.item)
 
     def on_summary_chosen(self, message: Summary.Chosen) -> None:
         """To the evidence, the keys with it."""
-        self.go_to_evidence()
-
-    def go_to_evidence(self) -> None:
-        """From the chosen row of the summary to its place in the text."""
-        item = self.summary.item
-        if item is None or not item.spans:
-            self.say("that concerns the whole article" if item else "nothing is chosen")
-            return
-        self.jumps.append(self._anchor or Jump(self.summary, self.active, self.active.position))
-        self._anchor = None
-        self.show_evidence(item.spans)
-        if self.arrangement.summary_over:
-            self.set_wish(self.wish._replace(asked_summary=False))
-        self.enter(self.active)
-
-    def go_to_row(self) -> None:
-        """From the text to the row of the summary that is about it: of what is lit, else of the line or paragraph."""
-        reader, page = self.active, self.active.page
-        if page is None or self.analysed is None:
-            self.say("still reading")
-            return
-        line = page.lines[reader.at]
-        flow = page.flows[page.flow_at(reader.at)]
-        places = [span.start for span in reader.lit if span.start < line.end and line.start < span.end]
-        stretches = [] if flow.own else [Span(line.start, line.end), Span(flow.start, flow.end)]
-        places += [
-            span.start
-            for stretch in stretches
-            for item in self.summary.items
-            for span in item.spans
-            if span.overlaps(stretch)
-        ]
-        jump = Jump(reader, reader, reader.position)
-        if not any(self.summary.choose_at(place) for place in places):
-            self.say("nothing of this paragraph is in the summary")
-            return
-        self.jumps.append(jump)
-        self.enter(self.summary)
-
-    def show_evidence(self, spans: Iterable[Span]) -> None:
-        """Light words in the text and show the first of them."""
-        spans = tuple(spans)
-        self.active.light(spans)
-        self.active.go_to(spans[0].start)
+        self.jumps.go_to_evidence()
 
     def on_reader_pointed(self, message: Reader.Pointed) -> None:
         """What was clicked in the text is chosen in the summary."""
@@ -370,17 +230,6 @@ class DeskScreen(Screen[None], inherit_bindings=False):
         elif paragraphs:
             other.go_to(paragraphs[min(number, len(paragraphs)) - 1].span.start)
 
-    def go_back(self) -> bool:
-        """To where one was before the last jump; whether there was one."""
-        jump = self._anchor or (self.jumps.pop() if self.jumps else None)
-        if jump is None:
-            return False
-        self._anchor = None
-        jump.reader.light(())
-        jump.reader.return_to(jump.position)
-        self.enter(jump.pane)
-        return True
-
     def after_sheet(self, said: str | None) -> None:
         """A sheet was closed."""
         if said:
@@ -402,8 +251,9 @@ class DeskScreen(Screen[None], inherit_bindings=False):
         event.stop()
         event.prevent_default()
         key = key_name(event)
-        if self.search.typing:
-            self._type(key, event.character if event.is_printable else None)
+        if self.finder.search.typing:
+            self.finder.press(key, event.character if event.is_printable else None)
+            self._catch_up()
             return
         action = self.keymap.press(key)
         if action is not None:
@@ -414,9 +264,9 @@ class DeskScreen(Screen[None], inherit_bindings=False):
     def on_paste(self, event: events.Paste) -> None:
         """Words for the search."""
         event.stop()
-        if self.search.typing:
-            self.search.editor.insert(event.text)
-            self.find_as_typed()
+        if self.finder.search.typing:
+            self.finder.paste(event.text)
+            self._catch_up()
 
     def perform(self, action: str) -> None:
         """Do what an action of the table means."""
@@ -424,51 +274,6 @@ class DeskScreen(Screen[None], inherit_bindings=False):
         if self.is_current:
             # At once and not by message: so summary and status are in the same frame as the text.
             self._catch_up()
-
-    def _type(self, key: str, character: str | None) -> None:
-        search = self.search
-        if key == "escape":
-            self.end_find()
-            return
-        if key == "enter":
-            search.typing = False
-            if not search.hits:
-                self.say(f"no “{search.editor.text}” here") if search.editor.text else self.end_find()
-        elif key == "backspace" and not search.editor.text:
-            self.end_find()
-        elif search.editor.press(key):
-            self.find_as_typed()
-        elif character is not None:
-            search.editor.insert(character)
-            self.find_as_typed()
-        self.show_status()
-
-    def find_as_typed(self) -> None:
-        """Light what fits the words typed so far, and show the first from where one began."""
-        article = self.active.article
-        self.search.look(
-            article.text if article else "",
-            self.active.text_offset if self.search.origin is None else self.search.origin.offset,
-        )
-        self.show_hit()
-
-    def show_hit(self) -> None:
-        """Light the hits and go to the one one is at."""
-        self.active.show_hits(self.search.hits, self.search.at)
-        if self.search.hit is not None:
-            self.active.go_to(self.search.hit.start)
-        elif self.search.origin is not None:
-            self.active.return_to(self.search.origin)
-        self.show_status()
-
-    def end_find(self) -> None:
-        """No search any more; while typing, back to where it began."""
-        origin = self.search.origin if self.search.typing else None
-        self.search.forget()
-        self.active.show_hits((), None)
-        if origin is not None:
-            self.active.return_to(origin)
-        self.show_status()
 
     # Words to the person.
 
@@ -482,17 +287,12 @@ class DeskScreen(Screen[None], inherit_bindings=False):
     def show_header(self) -> None:
         """Name, counts and theme."""
         paint = self.paint
-        known = [
-            self.shelf.analysed(reader.article)
-            for index, reader in zip(self._shown, self.readers, strict=True)
-            if index is not None
-        ]
-        counts = [counted(self.shelf.readable, "article")]
-        rows = [one.rows for one in known if one is not None]
+        counts = [counted(self.opened.shelf.readable, "article")]
+        rows = [known.rows for reader in self.readers if (known := self.opened.known(reader)) is not None]
         if rows:
             counts.append(counted(sum(len(one.speakers) for one in rows), "speaker"))
             counts.append(counted(sum(len(one.figures) for one in rows), "figure"))
-        if self._loading:
+        if self.opened.loading:
             counts.append("reading …")
         self.header.show(
             [(" briefing", paint.ink("bar_key", "bar"))],
@@ -503,8 +303,9 @@ class DeskScreen(Screen[None], inherit_bindings=False):
     def show_status(self) -> None:
         """Keys on the left, the place on the right."""
         self.status.hint = bool(self.keymap.pending)
-        if self.search.typing:
-            self.status.show_prompt(self.search.editor, self.search.count)
+        search = self.finder.search
+        if search.typing:
+            self.status.show_prompt(search.editor, search.count)
         elif self.keymap.pending:
             followers = [(shown(key), action.id, action.words) for key, action in self.keymap.followers()]
             self.status.show_keys([(shown(" ".join(self.keymap.pending)), "", "then"), *followers], self.place)
@@ -519,7 +320,7 @@ class DeskScreen(Screen[None], inherit_bindings=False):
             return ""
         total = len(reader.paragraphs)
         letter = "AB"[self.readers.index(reader)]
-        parts = [self.search.count, "=" if self.together else "", letter if self._shown[1] is not None else ""]
+        parts = [self.finder.search.count, "=" if self.together else "", letter if self.opened.two else ""]
         return " ".join(part for part in (*parts, f"¶{reader.paragraph or '–'}/{total}", f"{reader.percent}%") if part)
 
     def on_status_pressed(self, message: Status.Pressed) -> None:
