@@ -28,6 +28,10 @@ CASES = {
         "[[Yoon Seo-yeon]], a pilot, said {{it was dark}}. {{“We landed,”}} [[Yoon]] said.",
         ["Yoon Seo-yeon"] * 2,
     ),
+    "korean surname that is a place": (
+        "[[Park Chul-soo]], a pilot, said {{no}}. {{“No,”}} [[Park]] said.",
+        ["Park Chul-soo"] * 2,
+    ),
     "korean western order": (
         "[[Seo-yeon Yoon]], a pilot, said {{it was dark}}. {{“We landed,”}} [[Ms. Yoon]] said.",
         ["Seo-yeon Yoon"] * 2,

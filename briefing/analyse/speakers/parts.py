@@ -149,14 +149,18 @@ def _title_length(tokens: Tokens, run: Run, words: list[str]) -> int:
         if "-" in word and word.rpartition("-")[2] in COMPOUNDED:
             return at + 1
         if word in never:
-            if (word in DOTTED and words[at + 1 : at + 2] != ["."]) or (
-                word in given and word in COUNTRIES and at == 0
-            ):
+            if (word in DOTTED and words[at + 1 : at + 2] != ["."]) or (at == 0 and _opens_full_name(words, given)):
                 continue
         elif shouted or not raw[run.first + at][:2].isupper() or not _acronym(raw[run.first + at]):
             continue
         return 0 if _surname(words, at, given) else at + 1
     return 0
+
+
+def _opens_full_name(words: list[str], given: dict[str, str]) -> bool:
+    """Jordan Doe, Park Chul-soo: a first word that is a country or a place too."""
+    first = words[0]
+    return (first in given and first in COUNTRIES) or (first in SURNAMES_FIRST and "-" in words[-1] and len(words) == 2)
 
 
 def _surname(words: list[str], at: int, given: dict[str, str]) -> bool:

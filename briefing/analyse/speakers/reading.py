@@ -239,6 +239,7 @@ class Reader:
             return None
         known = self.cast.called(word) if reading.end - reading.first == 1 else None
         if known is not None and self.tokens.raw[reading.head][0].isupper():
+            known.mentions.append(self.tokens.span(reading.first, reading.end))
             return known, "name", "sure"
         entity = self.descriptions.source(reading)
         return entity, "description", "likely" if entity.kind == "person" else "sure"

@@ -55,12 +55,13 @@ PLACE_BODIES = frozenset(
 
 GROUPS = frozenset(
     """
-    authorities officials prosecutors inspectors police critics experts analysts investigators lawmakers democrats
-    republicans conservatives liberals tories labour supporters opponents rebels insurgents militants protesters
-    campaigners activists doctors researchers scientists economists lawyers residents villagers voters workers
-    unions firefighters rescuers organizers organisers regulators teachers students families relatives parents
-    neighbours neighbors witnesses survivors aides allies advisers advisors sources diplomats executives leaders
-    ministers senators representatives historians observers engineers owners farmers
+    percent majority minority authorities officials prosecutors inspectors police critics experts analysts
+    investigators lawmakers democrats republicans conservatives liberals tories labour supporters opponents rebels
+    insurgents militants protesters campaigners activists doctors researchers scientists economists lawyers
+    residents villagers voters workers unions firefighters rescuers organizers organisers regulators teachers
+    students families relatives parents neighbours neighbors witnesses survivors aides allies advisers advisors
+    sources diplomats executives leaders ministers senators representatives historians observers engineers owners
+    farmers
     """.split()
 )
 """Groups of people that speak with one voice in news copy, in the plural."""
