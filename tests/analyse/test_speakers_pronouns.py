@@ -24,7 +24,7 @@ CASES = {
         "Marta Holloway stood beside Edward Falk. {{“Never,”}} [[he]] said.",
         "Edward Falk",
     ),
-    "gender of a courtesy title": ("Mrs Quill met Mr Thorne. {{“Never,”}} [[he]] said.", "Thorne"),
+    "gender of a courtesy title": ("Mrs Marlow met Mr Thorne. {{“Never,”}} [[he]] said.", "Thorne"),
     "gender of a chairwoman": (
         "Robin Askew, the chairwoman, met Sam Lindqvist, a clerk. {{“Never,”}} [[she]] said.",
         "Robin Askew",

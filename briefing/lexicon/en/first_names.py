@@ -12,7 +12,7 @@ MEN = frozenset(
     alfred alfredo ali alistair allan allen alvin amadou amir amit anatoly anders andre andré andrea andreas andrei
     andrej andrés andres andrew andrey andrii andriy angelo angus anil ansel anthony antoine anton antonio antónio
     anwar archie ari arjun arkady armando arne arnold artem arthur arturo arun ashok asif askar atsushi august
-    augusto aurel axel ayman aziz barack barry bart bartosz bashar basil bassam ben benedict benjamin benito benoît
+    augusto cornel axel ayman aziz barack barry bart bartosz bashar basil bassam ben benedict benjamin benito benoît
     bernard bernardo bernd bernhard bernie bert bilal bill billy björn bjorn bob bobby bogdan boris brad bradley
     brandon brendan brent brett brian bruce bruno bryan byron caleb calvin cameron carl carlo carlos cedric cesar
     césar chad charles charlie chris christian christoph christophe christopher claude claudio clarence clayton
@@ -119,11 +119,11 @@ WOMEN = frozenset(
     uma una ursula uschi valentina valeria valérie valerie vanessa vera verena veronica veronika véronique vicki
     vicky victoria viktoria viola violet virginia viviana vivien vivienne waltraud wanda wendy wilhelmina willa
     wilma winifred xenia ximena yasmin yasmine yelena yekaterina yevgenia yoko yolanda yulia yuliya yumi yuriko
-    yvette yvonne zahra zainab zara zelda zeynep zhanna zoe zoé zoya zsuzsanna ragnheiður guðrún sigríður kristín
-    margrét ingibjörg jóhanna helga björk vigdís katrín steinunn hildur þórdís ágnes katalin erzsébet ildikó judit
-    mária zsófia eszter réka orsolya ilona ngozi chimamanda funmilayo folake ngozi amara adaeze wanjiru wangari
-    akinyi thandi nomvula nkosazana winnie graça sushma nirmala mamata mayawati jayalalithaa lakshmi kavita anjali
-    deepika nalini rukmini sarojini smriti usha vasundhara megawati siti nurul dewi wati ratna kartini aminah
+    yvette yvonne zahra zainab zara zelda zeynep zhanna zoe zoé zoya zsuzsanna guðbjörg þóra áslaug guðrún sigríður
+    kristín margrét ingibjörg jóhanna helga björk vigdís katrín steinunn hildur þórdís ágnes katalin erzsébet ildikó
+    judit mária zsófia eszter réka orsolya ilona ngozi chimamanda funmilayo folake ngozi amara adaeze wanjiru
+    wangari akinyi thandi nomvula nkosazana winnie graça sushma nirmala mamata mayawati jayalalithaa lakshmi kavita
+    anjali deepika nalini rukmini sarojini smriti usha vasundhara megawati siti nurul dewi wati ratna kartini aminah
     noraini
     """.split()
 )
