@@ -526,10 +526,11 @@ async def test_the_place_is_kept_over_a_change_of_size() -> None:
     async with desk(size=(160, 16)) as (pilot, screen):
         await pilot.press("G", "{")
         before = screen.active.paragraph
-        for size in ((90, 16), (200, 50), (160, 16)):
+        for size in ((90, 16), (200, 50), (160, 16), (70, 8)):
             await pilot.resize_terminal(*size)
             await pilot.pause()
             assert screen.active.paragraph == before
+            assert "▸" in screen_text(pilot)
 
 
 async def test_a_narrow_desk_shows_the_summary_over_the_text_and_escape_takes_it_away() -> None:

@@ -20,7 +20,7 @@ COMFORTABLE, NARROWEST, WIDEST, STEP = 72, 24, 120, 4
 """Cells of a line of text: to begin with, at least, at most, and for each key."""
 MARGIN = 3
 """Lines kept in view around the line one is at."""
-ROOMY = 40
+ROOMY = 36
 """Cells of a pane from which the text stands off its rule."""
 
 
@@ -225,7 +225,8 @@ class Reader(Pane):
         self._typeset = None
         if position is not None and self.page is not None:
             self.at = self._text_line(self.page.line_of(position.offset), 1)
-            self.top = max(0, min(self.at - position.below_top, self.last_top))
+            below_top = min(position.below_top, max(0, self.body_height - 1 - MARGIN))
+            self.top = max(0, min(self.at - below_top, self.last_top))
 
     def _gutter(self) -> Gutter:
         return Gutter(max(2, len(str(len(self.paragraphs)))), 1 if self.body_width >= ROOMY else 0)
