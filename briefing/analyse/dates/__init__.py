@@ -11,13 +11,13 @@ from datetime import date
 
 from briefing.analyse.dates.compose import join_ranges, take_part
 from briefing.analyse.dates.mention import Mention
-from briefing.analyse.dates.months import MONTHS, read_day_month, read_month, read_numeric
-from briefing.analyse.dates.relative import QUARTERS, TURNS, read_ago, read_day_word, read_turned
+from briefing.analyse.dates.months import MONTHS, read_day_month, read_holiday, read_month, read_numeric
+from briefing.analyse.dates.relative import AHEAD, QUARTERS, TURNS, read_ago, read_day_word, read_in, read_turned
 from briefing.analyse.dates.weekdays import read_weekday
 from briefing.analyse.dates.years import read_quarter, read_season, read_year
 from briefing.analyse.document import Document
 from briefing.lexicon.en.calendar import WEEKDAYS
-from briefing.lexicon.en.times import DAY_WORDS, SEASONS
+from briefing.lexicon.en.times import DAY_WORDS, HOLIDAYS, SEASONS
 from briefing.model import Article, DateMention
 from briefing.text.pieces import Pieces
 from briefing.text.spans import Span
@@ -71,6 +71,11 @@ def _read_season(sentence: Pieces, at: int, _today: date | None) -> Mention | No
     return read_season(sentence, at)
 
 
+def _read_fourth(sentence: Pieces, at: int, today: date | None) -> Mention | None:
+    """ "the Fourth of July", "fourth quarter"."""
+    return read_holiday(sentence, at, today) or read_quarter(sentence, at, today)
+
+
 _READERS: dict[str, Reader] = {
     **dict.fromkeys(SEASONS, _read_season),
     **dict.fromkeys(QUARTERS | {"q", "latter"}, read_quarter),
@@ -79,6 +84,9 @@ _READERS: dict[str, Reader] = {
     **dict.fromkeys(WEEKDAYS, read_weekday),
     **dict.fromkeys(MONTHS, read_month),
     "ago": read_ago,
+    **dict.fromkeys(AHEAD, read_in),
+    **dict.fromkeys({name.split()[0] for name in HOLIDAYS} - QUARTERS, read_holiday),
+    "fourth": _read_fourth,
 }
 """The word a date begins with (for "ago", ends with) to what reads it."""
 

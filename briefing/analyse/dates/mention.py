@@ -91,9 +91,14 @@ def part_of(days: tuple[date, date], part: str, today: date | None) -> tuple[dat
     """A part of a week or longer: of a month the 1st to 10th, 11th to 20th and the rest, of a quarter or season one
     month, of a year four, of a decade four years or three.
 
-    part: "early", "mid" or "late"; "earlier" ends and "later" begins with today.
+    part: "early", "mid" or "late"; "start" and "end" are a single month of a year, else early and late; "earlier" ends
+    and "later" begins with today.
     """
     start, last = days
+    if part in ("start", "end"):
+        if 200 < (last - start).days <= 366:
+            return month_of(last.year, last.month) if part == "end" else month_of(start.year, start.month)
+        part = "early" if part == "start" else "late"
     if part == "earlier":
         return days if today is None else (start, max(start, min(last, today)))
     if part == "later":

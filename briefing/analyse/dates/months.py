@@ -11,7 +11,15 @@ from briefing.analyse.dates.mention import FIRST_YEAR, LAST_YEAR, Mention, day_o
 from briefing.analyse.dates.tense import direction
 from briefing.lexicon.en.calendar import MONTHS as PRINTED_MONTHS
 from briefing.lexicon.en.calendar import WEEKDAYS
-from briefing.lexicon.en.times import AMBIGUOUS_MONTHS, FULL_MONTHS, MONTH_BEFORE, SPANISH_MONTHS
+from briefing.lexicon.en.times import (
+    AMBIGUOUS_MONTHS,
+    FULL_MONTHS,
+    HOLIDAYS,
+    MONTH_BEFORE,
+    SETTLED,
+    SPANISH_MONTHS,
+    TRADED,
+)
 from briefing.lexicon.en.units import UNITS
 from briefing.text.pieces import Pieces
 
@@ -21,6 +29,7 @@ MONTHS = {word: month for word, month in PRINTED_MONTHS.items() if word not in S
 _ENDINGS = frozenset(("st", "nd", "rd", "th"))
 _DASHES = frozenset(("-", "–", "—"))
 _AFTER_RANGE = frozenset(("and", "in", "at", "of")) | _ENDINGS | frozenset(MONTHS)
+_TURNED = {"last": -1, "this": 0, "next": 1}
 _WEEKS_OFF = 45
 _WITHIN_A_YEAR = 330
 
@@ -38,8 +47,7 @@ def read_month(sentence: Pieces, at: int, today: date | None) -> Mention | None:
         return _bare_month(sentence, at, cursor, month, today)
     cursor = _after_day(sentence, cursor)
     last_day, cursor = _second_day(sentence, cursor, day)
-    year, end = _year_after(sentence, cursor)
-    return _day_mention(sentence, at, end, (year, month, day, last_day), today)
+    return _day_mention(sentence, at, _year_after(sentence, cursor, today), (month, day, last_day), today)
 
 
 def read_day_month(sentence: Pieces, at: int, today: date | None) -> Mention | None:
@@ -61,20 +69,35 @@ def read_day_month(sentence: Pieces, at: int, today: date | None) -> Mention | N
         return None
     month = MONTHS[sentence.low[cursor]]
     cursor += 1 + (sentence.raw[cursor + 1] == "." and sentence.low[cursor] not in FULL_MONTHS)
-    year, end = _year_after(sentence, cursor)
-    return _day_mention(sentence, at, end, (year, month, day, last_day), today)
+    return _day_mention(sentence, at, _year_after(sentence, cursor, today), (month, day, last_day), today)
+
+
+def read_holiday(sentence: Pieces, at: int, today: date | None) -> Mention | None:
+    """ "Christmas Day", "New Year's Eve, 1999", "the Fourth of July": a holiday that always falls on the same day."""
+    if not sentence.is_capital(at) or sentence.low[at - 1] in ("every", "each"):
+        return None
+    for length in (4, 3, 2, 1):
+        day = HOLIDAYS.get(sentence.words(at, at + length).replace("’", "'"))
+        if day is not None and sentence.is_capital(at + length - 1):
+            return _day_mention(sentence, at, _year_after(sentence, at + length, today), (*day, day[1]), today)
+    return None
 
 
 def _day_mention(
-    sentence: Pieces, first: int, end: int, parts: tuple[int | None, int, int, int], today: date | None
+    sentence: Pieces,
+    first: int,
+    behind: tuple[int | None, int, bool],
+    parts: tuple[int, int, int],
+    today: date | None,
 ) -> Mention:
-    year, month, day, last_day = parts
+    """A day, or days of one month. behind: what `_year_after` says; parts: month, first and last day."""
+    (year, end, counted), (month, day, last_day) = behind, parts
+    counted = counted or year is None
     if year is None:
         year = nearest_year(today, month, day, direction(sentence, first, end))
     start = None if year is None else day_of(year, month, day)
     last = None if year is None else day_of(year, month, last_day)
     days = (start, last) if start and last and start <= last else None
-    counted = parts[0] is None
     rule = "month-day" if counted else "full-date"
     return Mention(first, end, days, "day", rule, counted=counted)
 
@@ -115,6 +138,8 @@ def _is_month(sentence: Pieces, at: int) -> bool:
         )
     if with_day or is_year(sentence, cursor):
         return True
+    if _is_delivery(sentence, at):
+        return sentence.is_capital(at)
     before = sentence.low[at - 1] if at else ""
     if word in AMBIGUOUS_MONTHS:
         return (
@@ -168,36 +193,47 @@ def is_year(sentence: Pieces, at: int) -> bool:
     )
 
 
-def _year_after(sentence: Pieces, at: int) -> tuple[int | None, int]:
-    """The year behind a day or month, over a comma, "of" or "in", and where it ends; None and `at` when there is
-    none."""
+def _year_after(sentence: Pieces, at: int, today: date | None) -> tuple[int | None, int, bool]:
+    """The year behind a day or month, over a comma, "of" or "in", where it ends, and whether it was counted ("last
+    year"); None and `at` when there is none."""
+    turned = at + 1 if sentence.low[at] in (",", "of") else at
+    if sentence.low[turned] in _TURNED and sentence.low[turned + 1] == "year":
+        return (None if today is None else today.year + _TURNED[sentence.low[turned]]), turned + 2, True
     cursor = at + 1 if sentence.raw[at] in (",", "/", "-") or sentence.low[at] in ("of", "in") else at
     if not is_year(sentence, cursor) or (
         cursor == at and sentence.glued(cursor) and cursor > 0 and sentence.is_digits(cursor - 1)
     ):
-        return None, at
-    return int(sentence.raw[cursor]), cursor + 1
+        return None, at, False
+    return int(sentence.raw[cursor]), cursor + 1, False
 
 
 def _bare_month(sentence: Pieces, at: int, cursor: int, month: int, today: date | None) -> Mention | None:
-    year, end = _year_after(sentence, cursor)
-    counted = year is None
-    if year is None:
+    year, end, turned = _year_after(sentence, cursor, today)
+    counted = year is None or turned
+    if year is None and not turned:
         year = _year_of_month(sentence, at, month, today)
         end = at + 1 + (sentence.raw[at + 1] == "." and sentence.low[at] not in FULL_MONTHS)
     days = None if year is None else month_of(year, month)
-    return Mention(at, end, days, "month", "month" if counted else "month-year", counted=counted)
+    rule = "month-year" if turned or not counted else "month"
+    return Mention(at, end, days, "month", rule, counted=counted)
 
 
 def _year_of_month(sentence: Pieces, at: int, month: int, today: date | None) -> int | None:
     if today is None:
         return None
-    way = direction(sentence, at, at + 1)
+    way = 1 if _is_delivery(sentence, at) else direction(sentence, at, at + 1)
     if way > 0:
         return today.year + (month < today.month)
     if way < 0 or month <= today.month:
         return today.year - (month > today.month)
     return today.year if month - today.month <= 6 else today.year - 1
+
+
+def _is_delivery(sentence: Pieces, at: int) -> bool:
+    """ "July cocoa settled", "December wheat futures": the month in which a contract falls due, which lies ahead."""
+    if sentence.low[at + 1] not in TRADED:
+        return False
+    return sentence.low[at + 1] in SETTLED or sentence.low[at + 2] in SETTLED
 
 
 def read_numeric(sentence: Pieces, at: int) -> Mention | None:

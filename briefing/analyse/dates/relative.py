@@ -10,6 +10,7 @@ from datetime import date
 
 from briefing.analyse.dates.mention import Mention, month_of, months_of, shifted, week_days, week_of, year_of, years_of
 from briefing.analyse.dates.months import MONTHS, read_month
+from briefing.analyse.dates.tense import direction
 from briefing.analyse.dates.weekdays import read_weekday
 from briefing.lexicon.en.calendar import WEEKDAYS
 from briefing.lexicon.en.numbers import CARDINALS
@@ -33,6 +34,7 @@ _GRAINS: dict[str, Grain] = {
     "quarter": "quarter", "year": "year", "decade": "decade", "century": "decade",
 }  # fmt: skip
 _LONGEST_COUNT = 999
+_NO_TIME_AHEAD = frozenset(("of", "or", "in", "to", "ago", "earlier", "later"))
 _VAGUE = frozenset(("several", "few", "some", "many"))
 
 
@@ -59,6 +61,32 @@ def read_ago(sentence: Pieces, at: int, today: date | None) -> Mention | None:
         return None
     days = None if today is None or count is None else _back(today, unit, count)
     return Mention(first, at + 1, days, _GRAINS[unit], "counted-ago", approximate=count is None, counted=True)
+
+
+def read_in(sentence: Pieces, at: int, today: date | None) -> Mention | None:
+    """ "will vote in three weeks", "three weeks from now": the whole day, week, month or year that lies so far ahead.
+
+    `at` is on "in", where the verb looks ahead, or on "from".
+    """
+    if sentence.low[at] == "from":
+        unit = UNITS_OF_TIME.get(sentence.low[at - 1])
+        if sentence.low[at + 1] not in ("now", "today") or unit is None or at < 2:
+            return None
+        count, first = _count_before(sentence, at - 2)
+        return None if first is None else _ahead(first, at + 2, unit, count, today)
+    end = at + 2 + 2 * (sentence.raw[at + 2] == "-")
+    unit = UNITS_OF_TIME.get(sentence.low[end])
+    if unit is None or unit in ("second", "minute", "hour", "century") or sentence.low[end + 1] in _NO_TIME_AHEAD:
+        return None
+    count, first = _count_before(sentence, end - 1)
+    if first != at + 1 or count is None or direction(sentence, at, end + 1) <= 0:
+        return None
+    return _ahead(at, end + 1, unit, count, today)
+
+
+def _ahead(first: int, end: int, unit: str, count: int | None, today: date | None) -> Mention:
+    days = None if today is None or count is None else _back(today, unit, -count)
+    return Mention(first, end, days, _GRAINS[unit], "counted-ahead", approximate=count is None, counted=True)
 
 
 def _count_before(sentence: Pieces, at: int) -> tuple[int | None, int | None]:
@@ -194,7 +222,7 @@ def _counted_stretch(sentence: Pieces, at: int, cursor: int, way: int, today: da
             else None
         )
     unit = UNITS_OF_TIME.get(sentence.low[cursor + 1])
-    if not count or unit is None or not way:
+    if not count or unit is None or not way or unit in ("second", "minute"):
         return None
     return _stretch(at, cursor + 2, unit, way * count, today)
 
@@ -226,5 +254,6 @@ def _same_day(days: tuple[date, date], today: date) -> date:
     return min(shifted(first, today.day - 1), month_of(first.year, month)[1])
 
 
+AHEAD = frozenset(("in", "from"))
 TURNS = BACKWARD | FORWARD | PRESENT
 QUARTERS = frozenset(QUARTER_WORDS)

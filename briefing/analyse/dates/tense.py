@@ -1,15 +1,17 @@
 """Which way a date without a year or week looks: back, ahead, or unknown.
 
 The nearest cue before the date in its sentence decides ("said Tuesday he will go Friday": back, then ahead); else the
-first behind it.
+first behind it; else a limit ("by Friday") looks ahead.
+
 Source: The Cambridge Grammar of the English Language, chapter 3; AP Stylebook, "days of the week".
 """
 
 from __future__ import annotations
 
-from briefing.lexicon.en.times import FUTURE_WORDS, NOT_PAST, PAST_WORDS
+from briefing.lexicon.en.times import FUTURE_WORDS, LIMITS_AHEAD, NOT_PAST, PAST_WORDS, PUT_OFF
 from briefing.text.pieces import Pieces
 
+_UNTIL = frozenset(("to", "until", "till", "for"))
 _BACK = 14
 _AHEAD = 10
 
@@ -24,7 +26,8 @@ def direction(sentence: Pieces, first: int, end: int) -> int:
         cue = _cue(sentence, at)
         if cue:
             return cue
-    return 0
+    before = first - 1 - (sentence.low[first - 1] == "the")
+    return 1 if before >= 0 and sentence.low[before] in LIMITS_AHEAD else 0
 
 
 def _cue(sentence: Pieces, at: int) -> int:
@@ -32,6 +35,8 @@ def _cue(sentence: Pieces, at: int) -> int:
     if word == "to":
         return 1 if _is_infinitive(sentence, at) else 0
     if word in FUTURE_WORDS:
+        return 1
+    if word in PUT_OFF and sentence.low[at + 1] in _UNTIL:
         return 1
     before = sentence.low[at - 1] if at else ""
     if word in PAST_WORDS or (word.endswith("ed") and len(word) > 3 and word not in NOT_PAST):

@@ -36,6 +36,9 @@ def read_weekday(sentence: Pieces, at: int, today: date | None) -> Mention | Non
     dated = _dated_weekday(sentence, at, today)
     if dated is not None:
         return dated
+    if word not in FULL_WEEKDAYS and at and sentence.is_capital(at - 1) and at > 1:
+        # The last word of a name that ends the sentence ("Norvik Sun.").
+        return None
     end = at + 1 + (sentence.raw[at + 1] == "." and word not in FULL_WEEKDAYS)
     days = None
     other = sentence.low[at - 1] == "the" and sentence.low[end] in ("before", "after", "following")

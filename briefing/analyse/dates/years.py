@@ -11,7 +11,7 @@ from briefing.analyse.dates.mention import FIRST_YEAR, LAST_YEAR, Mention, month
 from briefing.analyse.dates.months import is_year
 from briefing.analyse.dates.tense import direction
 from briefing.lexicon.en.labels import STREETS
-from briefing.lexicon.en.times import HALF_WORDS, QUARTER_WORDS, SEASONS, YEAR_BEFORE
+from briefing.lexicon.en.times import HALF_WORDS, LAWS, QUARTER_WORDS, SEASONS, YEAR_BEFORE
 from briefing.lexicon.en.units import UNITS
 from briefing.text.pieces import Pieces
 
@@ -71,9 +71,13 @@ def _stands_as_year(sentence: Pieces, at: int, year: int, before: str) -> bool:
         return False
     if after in ("million", "billion", "mln", "bln", "gmt", "thousand", "hundred"):
         return False
+    if _is_house_number(sentence, at):
+        return False
+    if before == "of" and at > 1 and sentence.low[at - 2] in LAWS and sentence.is_capital(at - 2):
+        return False
     if before in YEAR_BEFORE:
         return year >= 1100 or before in ("in", "since", "of", "year")
-    if year < _FIRST_PLAIN_YEAR or _is_house_number(sentence, at):
+    if year < _FIRST_PLAIN_YEAR:
         return False
     plural = after.endswith("s") and not after.endswith(("ss", "us", "is", "was", "has")) and len(after) > 3
     return 1500 <= year <= 2100 and not (plural or after in ("people", "men", "women", "children", "troops"))

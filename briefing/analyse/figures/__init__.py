@@ -8,6 +8,8 @@ docs/figures.md.
 
 from __future__ import annotations
 
+import msgspec
+
 from briefing.analyse.document import Document
 from briefing.analyse.figures.ages import read_age
 from briefing.analyse.figures.codes import find_codes
@@ -19,6 +21,7 @@ from briefing.analyse.figures.pronouns import is_pronoun
 from briefing.analyse.figures.quantity import Quantity
 from briefing.analyse.figures.ranges import join_ranges, share_compared_units
 from briefing.analyse.figures.scan import Reader
+from briefing.analyse.figures.shared_currencies import is_after_the_franc, is_doubtful_dollar
 from briefing.analyse.figures.units import attach_unit, join_feet_and_inches
 from briefing.model import DateMention, Figure
 from briefing.model.analysis import Strength
@@ -51,7 +54,33 @@ def find_figures(doc: Document, dates: tuple[DateMention, ...]) -> tuple[Figure,
                     text, sentence, quantities, headline=_is_title_case(sentence), pounds_are_money=pounds_are_money
                 )
                 found.extend(_figure(sentence, quantity) for quantity in quantities)
-    return tuple(found)
+    return tuple(_in_doubt(doc, found))
+
+
+def _in_doubt(doc: Document, found: list[Figure]) -> list[Figure]:
+    """The figures with what several currencies share made a guess, or left open."""
+    text, units = doc.text, {figure.unit for figure in found}
+    if "FRF" in units and is_after_the_franc(doc.article):
+        found = [
+            msgspec.structs.replace(figure, unit="franc", strength="likely") if _is_bare_franc(figure, text) else figure
+            for figure in found
+        ]
+    if "USD" in units and is_doubtful_dollar(doc.article):
+        found = [
+            msgspec.structs.replace(figure, strength="guess") if _is_bare_dollar(figure, text) else figure
+            for figure in found
+        ]
+    return found
+
+
+def _is_bare_franc(figure: Figure, text: str) -> bool:
+    """Francs that no adjective calls French."""
+    return figure.unit == "FRF" and "french" not in figure.span.of(text).lower()
+
+
+def _is_bare_dollar(figure: Figure, text: str) -> bool:
+    """Dollars and cents that neither sign nor word give to the United States."""
+    return figure.unit == "USD" and not any(mark in figure.span.of(text) for mark in ("US", "U.S", "meric", "nited"))
 
 
 def _overlapping(spans: list[Span], at: int, sentence: Span) -> list[Span]:

@@ -58,7 +58,7 @@ def goes_on(sentence: Pieces, label: Quantity, quantity: Quantity) -> bool:
     if between == "(":
         return sentence.glued(quantity.first - 1) and sentence.raw[quantity.end] == ")"
     listed = between in _LISTED or (between.startswith(") ") and between[2:] in _LISTED)
-    return listed and not sentence.is_word(quantity.end) or (listed and sentence.low[quantity.end] in BEFORE_COUNTS)
+    return (listed and not sentence.is_word(quantity.end)) or (listed and sentence.low[quantity.end] in BEFORE_COUNTS)
 
 
 def is_numbered(sentence: Pieces, quantity: Quantity) -> bool:

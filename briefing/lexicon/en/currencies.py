@@ -289,6 +289,28 @@ SINGULARS: dict[str, str] = {
 }  # fmt: skip
 """Plurals and abbreviations to the singular under which `NATIONAL` lists them."""
 
+DOLLAR_PLACES: frozenset[str] = frozenset(
+    "canada australia singapore ontario quebec alberta manitoba saskatchewan newfoundland nunavut yukon queensland "
+    "tasmania victoria toronto montreal ottawa calgary edmonton winnipeg vancouver halifax regina saskatoon sydney "
+    "melbourne brisbane perth adelaide canberra hobart darwin auckland wellington christchurch dunedin taipei kingston "
+    "suva windhoek nsw".split()
+) | frozenset(
+    ("hong kong", "new zealand", "british columbia", "nova scotia", "new brunswick", "new south wales",
+     "quebec city", "jamaica",
+     "western australia", "south australia", "northern territory", "prince edward island", "gold coast",
+     "alice springs")
+)  # fmt: skip
+"""Countries, provinces and cities of datelines where a bare dollar sign is the local dollar in the local press, lower
+case."""
+
+OTHER_DOLLARS: frozenset[str] = frozenset(
+    "canadian australian singapore singaporean jamaican taiwan taiwanese fijian namibian liberian zimbabwean".split()
+) | frozenset(("hong kong", "new zealand"))
+"""Before "dollar" or "dollars": what a bare sign in the same copy may stand for."""
+
+EURO_SINCE = 2002
+"""The year from which francs are no longer those of France."""
+
 HUNDREDTHS: dict[str, str] = {
     "cent": "USD", "cents": "USD", "ct": "USD", "cts": "USD", "¢": "USD", "pence": "GBP", "penny": "GBP",
     "pennies": "GBP", "kopecks": "RUB", "kopeks": "RUB", "kopeck": "RUB",

@@ -81,7 +81,7 @@ FORWARD: frozenset[str] = frozenset("next coming following upcoming".split())
 PRESENT: frozenset[str] = frozenset("this current".split())
 
 PART_WORDS: dict[str, str] = {
-    "early": "early", "late": "late", "mid": "mid", "beginning": "early", "start": "early", "end": "late",
+    "early": "early", "late": "late", "mid": "mid", "beginning": "start", "start": "start", "end": "end",
     "middle": "mid", "earlier": "earlier", "later": "later",
 }  # fmt: skip
 
@@ -101,15 +101,52 @@ MONTH_BEFORE: frozenset[str] = frozenset(
 FUTURE_WORDS: frozenset[str] = frozenset(
     "will shall won't 'll we'll they'll i'll he'll she'll it'll you'll would scheduled expected due plans planned "
     "planning plan set slated going upcoming hopes intends aims tentatively "
-    "forthcoming deadline expires expire to".split()
+    "forthcoming deadline expires expire expect expects forecast forecasts predict predicts anticipate anticipates "
+    "hope should must might to".split()
 )
 """A cue directly governing a date in the future; "to" only before a plain verb."""
+
+PUT_OFF: frozenset[str] = frozenset(
+    "adjourned postponed delayed moved rescheduled deferred extended remanded shifted pushed brought continued held "
+    "suspended".split()
+)
+"""Before "to", "until" or "for" and a date they look ahead, past as they are ("adjourned to May 5")."""
+
+LIMITS_AHEAD: frozenset[str] = frozenset(("by", "until", "till", "before"))
+"""Where no verb tells, a date behind one of these lies ahead."""
+
+LAWS: frozenset[str] = frozenset("act acts code ordinance statute amendments law bill".split())
+"""With a capital before "of" and a year: the title of a law ("Securities Act of 1933")."""
+
+TRADED: frozenset[str] = frozenset(
+    "cocoa coffee sugar wheat corn maize soybeans soybean soyoil soymeal soyabeans crude oil gasoline gasoil brent "
+    "gold silver copper platinum palladium cotton cattle hogs rice oats rubber lumber aluminium aluminum tin zinc "
+    "nickel canola rapeseed futures contract contracts delivery".split()
+)
+"""Behind a month: what is to be delivered in it."""
+
+SETTLED: frozenset[str] = frozenset(
+    "settled closed traded rose fell gained lost ended slipped was were futures contract contracts delivery up down "
+    "jumped dropped eased climbed".split()
+)
+"""Behind one of `TRADED`: its price is meant."""
+
+HOLIDAYS: dict[str, tuple[int, int]] = {
+    "christmas day": (12, 25), "christmas eve": (12, 24), "boxing day": (12, 26), "new year's day": (1, 1),
+    "new year's eve": (12, 31), "valentine's day": (2, 14), "st patrick's day": (3, 17), "st . patrick's day": (3, 17),
+    "anzac day": (4, 25), "juneteenth": (6, 19), "canada day": (7, 1), "fourth of july": (7, 4),
+    "bastille day": (7, 14), "halloween": (10, 31), "all saints' day": (11, 1), "armistice day": (11, 11),
+    "veterans day": (11, 11),
+    "australia day": (1, 26), "burns night": (1, 25), "bonfire night": (11, 5), "cinco de mayo": (5, 5),
+}  # fmt: skip
+"""Holidays that fall on the same month and day each year, pieces in lower case."""
 
 PAST_WORDS: frozenset[str] = frozenset(
     "was were had did said told came went took made gave got saw knew found left began became held kept met ran sat "
     "stood spoke won lost sent spent wrote brought bought built "
     "caught chose drew drove fell felt fled flew fought led paid rose sang shot sold struck taught thought threw "
     "understood woke withdrew has have ago since "
+    "didn't didn’t wasn't weren't wasn’t weren’t "
     "earlier been wore broke hid laid swore beat died".split()
 )
 """Irregular pasts and auxiliaries; "-ed" forms are recognised by their ending."""
