@@ -74,7 +74,9 @@ def test_there_is_a_dark_a_light_a_high_contrast_and_a_sixteen_colour_theme() ->
 
 
 @pytest.mark.parametrize(
-    ("name", "pair"), product(SHIPPED, PAIRS), ids=lambda value: value if isinstance(value, str) else "/".join(value)
+    ("name", "pair"),
+    list(product(SHIPPED, PAIRS)),
+    ids=lambda value: value if isinstance(value, str) else "/".join(value),
 )
 def test_words_can_be_read_on_their_ground(name: str, pair: tuple[str, str]) -> None:
     theme = load_theme(name)
