@@ -121,7 +121,7 @@ def _speaker_before_colon(sheet: Sheet, low_at: int, colon: int) -> Range | None
 
 
 def _governed(sheet: Sheet, first: int, low_at: int, high_at: int) -> Attribution | None:
-    """'took credit for "being right"': the nearest verb to the left with its subject."""
+    """'lost sleep over "buying pumps"': the nearest verb to the left with its subject."""
     low = sheet.low
     for at in range(first - 1, max(low_at, first - 16) - 1, -1):
         if sheet.quoted[at] or low[at] in (";", ":"):

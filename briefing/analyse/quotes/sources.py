@@ -132,7 +132,9 @@ def _step_left(sheet: Sheet, at: int, last: int, low_at: int) -> int:
     low, word = sheet.low, sheet.low[at]
     if sheet.quoted[at]:
         opened = sheet.opens.get(at, at)
-        ends = at - opened > 6 or low[at - 1] in _TERMINAL or (at == last and opened <= low_at)
+        # A quotation whose closing mark is missing ends with its comma.
+        closed = low[at] in _TERMINAL or low[at - 1] in _TERMINAL
+        ends = at - opened > 6 or closed or (at == last and opened <= low_at)
         return at if ends else opened - 1
     if word == ")":
         opened = _open_bracket(sheet, at, low_at)

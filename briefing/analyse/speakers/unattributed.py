@@ -39,7 +39,7 @@ def attribute_rest(doc: Document, reader: Reader) -> None:
 
 
 def _beside(doc: Document, reader: Reader, places: list[int], index: int, block: Block) -> Credit | None:
-    """John threw up his hands. "Which letters?": the last subject before it in the paragraph."""
+    """John put down his fork. "Whose soup is this?": the last subject before it in the paragraph."""
     first, at = doc.tokens.at(block.span.start), doc.tokens.at(reader.quotes[index].spans[0].start)
     before = bisect_left(places, at) - 1
     if before < 0 or places[before] < first:
