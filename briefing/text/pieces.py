@@ -20,11 +20,13 @@ class Pieces:
     """Parallel lists over the pieces of one sentence: as printed, in lower case, where each starts and ends in the
     article's text.
 
+    digits: indexes of the pieces that are numbers.
+
     Eight empty pieces stand behind the last, so that looking ahead, and one to seven pieces back from the first,
     never fails.
     """
 
-    __slots__ = ("count", "ends", "has_digits", "low", "raw", "span", "starts")
+    __slots__ = ("count", "digits", "ends", "has_digits", "low", "raw", "span", "starts")
 
     def __init__(self, text: str, span: Span) -> None:
         spaced = _PIECE.compiled.findall(text[span.start : span.end].rstrip())
@@ -34,6 +36,7 @@ class Pieces:
         self.span = span
         self.has_digits = _DIGIT.compiled.search(text, span.start, span.end) is not None
         self.count = len(raw)
+        self.digits: list[int] = [at for at, piece in enumerate(raw) if piece[0].isdecimal()] if self.has_digits else []
         self.starts: list[int] = [*map(sub, ends, map(len, raw)), *[span.end] * _PAD]
         self.ends: list[int] = [*ends, *[span.end] * _PAD]
         self.raw: list[str] = [*raw, *[""] * _PAD]

@@ -12,7 +12,7 @@ from datetime import date
 from briefing.analyse.dates.compose import join_ranges, take_part
 from briefing.analyse.dates.mention import Mention
 from briefing.analyse.dates.months import MONTHS, read_day_month, read_holiday, read_month, read_numeric
-from briefing.analyse.dates.relative import AHEAD, QUARTERS, TURNS, read_ago, read_day_word, read_in, read_turned
+from briefing.analyse.dates.relative import AHEAD, QUARTERS, TURNS, read_ago, read_ahead, read_day_word, read_turned
 from briefing.analyse.dates.weekdays import read_weekday
 from briefing.analyse.dates.years import read_quarter, read_season, read_year
 from briefing.analyse.document import Document
@@ -46,19 +46,16 @@ def day_of_writing(article: Article) -> date | None:
 
 def _read(sentence: Pieces, today: date | None) -> list[Mention]:
     mentions: list[Mention] = []
-    at, low = 0, sentence.low
-    if not sentence.has_digits and _TRIGGERS.isdisjoint(low):
-        return mentions
-    while at < sentence.count:
-        word = low[at]
-        reader = _READERS.get(word) or (_read_number if word[0].isdecimal() else None)
-        mention = reader(sentence, at, today) if reader is not None else None
-        if mention is not None and (not mentions or mention.first >= mentions[-1].end):
+    low, end = sentence.low, 0
+    begins = [at for at, word in enumerate(low) if word in _READERS]
+    for at in sorted(begins + sentence.digits) if begins and sentence.digits else begins or sentence.digits:
+        if at < end:
+            continue
+        mention = _READERS.get(low[at], _read_number)(sentence, at, today)
+        if mention is not None and mention.first >= end:
             take_part(sentence, mention, today)
             mentions.append(mention)
-            at = max(mention.end, at + 1)
-        else:
-            at += 1
+            end = mention.end
     return mentions
 
 
@@ -84,14 +81,11 @@ _READERS: dict[str, Reader] = {
     **dict.fromkeys(WEEKDAYS, read_weekday),
     **dict.fromkeys(MONTHS, read_month),
     "ago": read_ago,
-    **dict.fromkeys(AHEAD, read_in),
+    **dict.fromkeys(AHEAD, read_ahead),
     **dict.fromkeys({name.split()[0] for name in HOLIDAYS} - QUARTERS, read_holiday),
     "fourth": _read_fourth,
 }
 """The word a date begins with (for "ago", ends with) to what reads it."""
-
-
-_TRIGGERS = frozenset(_READERS)
 
 
 def _mention(sentence: Pieces, mention: Mention, today: date | None) -> DateMention:

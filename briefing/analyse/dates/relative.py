@@ -63,25 +63,20 @@ def read_ago(sentence: Pieces, at: int, today: date | None) -> Mention | None:
     return Mention(first, at + 1, days, _GRAINS[unit], "counted-ago", approximate=count is None, counted=True)
 
 
-def read_in(sentence: Pieces, at: int, today: date | None) -> Mention | None:
+def read_ahead(sentence: Pieces, at: int, today: date | None) -> Mention | None:
     """ "will vote in three weeks", "three weeks from now": the whole day, week, month or year that lies so far ahead.
 
-    `at` is on "in", where the verb looks ahead, or on "from".
+    `at` is on the unit. "in" tells of the future only where the verb does.
     """
-    if sentence.low[at] == "from":
-        unit = UNITS_OF_TIME.get(sentence.low[at - 1])
-        if sentence.low[at + 1] not in ("now", "today") or unit is None or at < 2:
-            return None
-        count, first = _count_before(sentence, at - 2)
-        return None if first is None else _ahead(first, at + 2, unit, count, today)
-    end = at + 2 + 2 * (sentence.raw[at + 2] == "-")
-    unit = UNITS_OF_TIME.get(sentence.low[end])
-    if unit is None or unit in ("second", "minute", "hour", "century") or sentence.low[end + 1] in _NO_TIME_AHEAD:
+    count, first = _count_before(sentence, at - 1)
+    if first is None:
         return None
-    count, first = _count_before(sentence, end - 1)
-    if first != at + 1 or count is None or direction(sentence, at, end + 1) <= 0:
+    unit = UNITS_OF_TIME[sentence.low[at]]
+    if sentence.low[at + 1] == "from" and sentence.low[at + 2] in ("now", "today"):
+        return _ahead(first, at + 3, unit, count, today)
+    if sentence.low[first - 1] != "in" or not first or count is None or sentence.low[at + 1] in _NO_TIME_AHEAD:
         return None
-    return _ahead(at, end + 1, unit, count, today)
+    return _ahead(first - 1, at + 1, unit, count, today) if direction(sentence, first - 1, at + 1) > 0 else None
 
 
 def _ahead(first: int, end: int, unit: str, count: int | None, today: date | None) -> Mention:
@@ -254,6 +249,8 @@ def _same_day(days: tuple[date, date], today: date) -> date:
     return min(shifted(first, today.day - 1), month_of(first.year, month)[1])
 
 
-AHEAD = frozenset(("in", "from"))
+AHEAD = frozenset("day days week weeks fortnight month months year years decade decades".split())
+"""Units that may be counted ahead."""
+
 TURNS = BACKWARD | FORWARD | PRESENT
 QUARTERS = frozenset(QUARTER_WORDS)

@@ -15,6 +15,7 @@ from briefing.lexicon.en.times import HALF_WORDS, LAWS, QUARTER_WORDS, SEASONS, 
 from briefing.lexicon.en.units import UNITS
 from briefing.text.pieces import Pieces
 
+_TURNED = {"this": 0, "last": -1, "next": 1}
 _FIRST_PLAIN_YEAR = 1800
 
 
@@ -126,9 +127,12 @@ def read_quarter(sentence: Pieces, at: int, today: date | None) -> Mention | Non
     if is_year(sentence, after):
         year: int | None = int(sentence.raw[after])
         end = after + 1
-    elif sentence.low[after] in ("this", "last", "next") and sentence.low[after + 1] == "year":
-        year = None if today is None else today.year + {"this": 0, "last": -1, "next": 1}[sentence.low[after]]
+    elif sentence.low[after] in _TURNED and sentence.low[after + 1] == "year":
+        year = None if today is None else today.year + _TURNED[sentence.low[after]]
         end = after + 2
+    elif sentence.low[after - 1] == "the" and sentence.low[after] == "year":
+        year = None if today is None else today.year
+        end = after + 1
     elif size == 6:
         return None
     else:

@@ -60,6 +60,8 @@ def _is_hour(sentence: Pieces, quantity: Quantity) -> bool:
 def is_code(sentence: Pieces, quantity: Quantity) -> bool:
     """A leading zero, a long run of digits without commas, a number said to be one of a phone, groups of digits."""
     raw = sentence.raw[quantity.end - 1]
+    if raw == "0" and sentence.raw[quantity.first] == "-" and sentence.raw[quantity.end] == "-":
+        return True  # "-0-" ends a story on the wire
     if not raw.isdecimal() or quantity.form != "digits" or not quantity.unscaled or sentence.raw[quantity.first] == ".":
         return False
     if quantity.end - quantity.first > 1:

@@ -53,7 +53,7 @@ def _phone(text: str, start: int, end: int) -> Span | None:
     if (
         match is None
         or text[match.end() : match.end() + 1].isdecimal()
-        or text[match.end() : match.end() + 1] in _GOES_ON
+        or (text[match.end() : match.end() + 1] in _GOES_ON and text[match.end() + 1 : match.end() + 2].isdecimal())
     ):
         return None
     more = _AFTER_PHONE.match(text, match.end())

@@ -130,7 +130,9 @@ def _per(sentence: Pieces, at: int) -> str:
 
 def _is_price(quantity: Quantity) -> bool:
     """Whether it is a price, share or reading, which moves, and no number of things that were lost."""
-    return quantity.kind in ("percent", "currency") or quantity.unit == "point" or quantity.form == "fraction"
+    if quantity.kind == "currency":
+        return quantity.per is not None or quantity.unscaled
+    return quantity.kind == "percent" or quantity.unit == "point" or quantity.form == "fraction"
 
 
 def _noun(word: str) -> str:
@@ -153,7 +155,7 @@ def _change(sentence: Pieces, quantity: Quantity) -> str | None:
         word = sentence.low[at]
         if word in UP and word != "more" and not (word == "up" and quantity.modifier == "up_to"):
             return "up"
-        if word in DOWN and word != "less":
+        if word in DOWN and word not in ("less", "fewer"):
             return None if word in NOUN_LOSERS and not _is_price(quantity) else "down"
         if word not in _STEPS:
             return None

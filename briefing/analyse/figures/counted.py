@@ -20,6 +20,7 @@ _OF = Pattern(r"[ \u00a0]of[ \u00a0](?:(?:the|its|their|his|her|our|all|these|th
 _THE = Pattern(r"[ \u00a0](?:the|its|their|his|her|of all|of the|of its|of)[ \u00a0]")
 _SHORT_FORM = Pattern(r"[ \u00a0]\([A-Z]{2,6}s?\)(?=[ \u00a0])")
 _LONGEST = 7
+_MORE = frozenset(("most", "more"))
 _PERIODS = frozenset(("year", "quarter", "month", "week"))
 _INITIALS = frozenset(("US", "IT", "WHO"))
 
@@ -27,7 +28,12 @@ _INITIALS = frozenset(("US", "IT", "WHO"))
 def find_counted(text: str, sentence: Pieces, quantity: Quantity) -> Span | None:
     """The span of what the figure counts, None when nothing stands beside it that can be counted."""
     at, stop = sentence.ends[quantity.end - 1], sentence.span.end
-    if quantity.kind == "ordinal" or quantity.per is not None or _is_comparison(sentence, quantity):
+    if (
+        quantity.kind == "ordinal"
+        or quantity.per is not None
+        or _is_comparison(sentence, quantity)
+        or _is_reading(sentence, quantity)
+    ):
         return None
     if (quantity.hyphened and sentence.low[quantity.end - 1] != "strong") or quantity.rule == "times":
         return Span(sentence.starts[quantity.end - 1], at)
@@ -43,6 +49,14 @@ def find_counted(text: str, sentence: Pieces, quantity: Quantity) -> Span | None
     if start > at and quantity.kind == "currency" and text.startswith(" in ", at) and _is_all_names(phrase.of(text)):
         return None
     return phrase
+
+
+def _is_reading(sentence: Pieces, quantity: Quantity) -> bool:
+    """ "magnitude 6.3 jolts", "within 90 metres of their homes": what follows is not counted."""
+    at = quantity.first - 1
+    if sentence.low[at] == "within" and quantity.kind == "dimension":
+        return True
+    return "magnitude" in (sentence.low[at], sentence.low[at - 1])
 
 
 def _is_comparison(sentence: Pieces, quantity: Quantity) -> bool:
@@ -129,7 +143,7 @@ class _Phrase:
         low = word.lower()
         if word in _INITIALS:
             return False
-        if low in CARDINALS or word in DIRECTIONS or (low in CLOSERS and not (low == "most" and not self.taken)):
+        if low in CARDINALS or word in DIRECTIONS or (low in CLOSERS and not (low in _MORE and not self.taken)):
             return True
         if low in VERBS and not (self.of_one and word[0].isupper()):
             return bool(self.taken) or not (low.endswith("ed") or low in NOMINAL)
@@ -146,6 +160,8 @@ class _Phrase:
         low = word.lower()
         self.at = end
         self.taken += 1
+        if low == "more":
+            return False
         if self.start < 0:
             self.start = start
         if low == "most" or (self.verbal and low.endswith("ly") and len(low) > 4):

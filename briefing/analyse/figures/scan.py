@@ -60,8 +60,9 @@ class Reader:
         found: list[Quantity] = []
         barred = _barred(sentence, closed)
         at = 0
-        low, raw = sentence.low, sentence.raw
-        for index in [index for index in range(sentence.count) if low[index] in _TRIGGERS or raw[index][0].isdecimal()]:
+        low = sentence.low
+        begins = [index for index, word in enumerate(low) if word in _TRIGGERS]
+        for index in sorted(begins + sentence.digits) if sentence.digits else begins:
             if index < at or index in barred:
                 continue
             if low[index] in _ARTICLES and low[index + 1] not in _AFTER_ARTICLE and low[index + 2] != "and":

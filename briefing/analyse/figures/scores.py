@@ -16,11 +16,12 @@ from briefing.text.pieces import Pieces
 
 _BACK = 7
 _HIGHEST_SCORE = 100
+_LONGEST_SIDE = 4
 
 
 def is_score(sentence: Pieces, quantity: Quantity) -> bool:
     """N-N with the larger first, or beside a word of games and votes, or N-to-N where the second is not one."""
-    if _is_tally(sentence, quantity):
+    if _is_tally(sentence, quantity) or _is_result(sentence, quantity):
         return True
     pair = _pair(sentence, quantity) if quantity.form == "digits" else None
     if pair is None:
@@ -35,6 +36,21 @@ def is_score(sentence: Pieces, quantity: Quantity) -> bool:
         return True
     bound = sentence.is_word(last + 1) or is_hyphen(sentence, last + 1) or sentence.raw[last + 1] == "%"
     return int(right) < _HIGHEST_SCORE and not bound
+
+
+def _is_result(sentence: Pieces, quantity: Quantity) -> bool:
+    """ "Norvik Town 3 Alder Rovers 2": each number behind the name of a side, and nothing behind the second."""
+    at = quantity.first
+    if quantity.form != "digits" or quantity.low >= _HIGHEST_SCORE or not at or not sentence.is_capital(at - 1):
+        return False
+    for step in (1, -1):
+        other = at + step
+        while abs(other - at) <= _LONGEST_SIDE and other > 0 and sentence.is_capital(other):
+            other += step
+        named = abs(other - at) > 1 and sentence.raw[other].isdecimal() and sentence.is_capital(other - 1)
+        if named and not sentence.is_word(max(at, other) + 1):
+            return True
+    return False
 
 
 def _pair(sentence: Pieces, quantity: Quantity) -> tuple[int, int] | None:

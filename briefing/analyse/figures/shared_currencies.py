@@ -10,17 +10,17 @@ from briefing.model import Article
 from briefing.text.patterns import Pattern
 
 _NATIONAL = Pattern(r"(?i)\b(hong kong|new zealand|[a-z]{6,12}) dollars?\b")
-_SHOWN = ("US$", "U.S.$", "C$", "CA$", "A$", "AU$", "S$", "NZ$", "HK$", "NT$")
+_OTHER_SIGN = Pattern(r"(?<![A-Za-z.])(?:CA?|AU?|NZ|HK|NT|S)\$")
 
 
 def is_doubtful_dollar(article: Article) -> bool:
     """Whether a bare "$" of the article may be another dollar than that of the United States: its dateline is of such
-    a country, or it names another dollar or sets US$ apart."""
+    a country, or it names another dollar ("C$5", "70 Canadian dollars")."""
     dateline = article.dateline
     if dateline is not None and any(_is_dollar_place(place) for place in dateline.places):
         return True
     text = article.text
-    if any(sign in text for sign in _SHOWN):
+    if _OTHER_SIGN.search(text) is not None:
         return True
     return "dollar" in text and any(match[1].lower() in OTHER_DOLLARS for match in _NATIONAL.finditer(text))
 

@@ -49,7 +49,6 @@ COUNTED_TOO: frozenset[str] = frozenset(
     "unit units figure figures act measure order case file line lines note part parts day days week building car bus "
     "train class rounds company school schools hospital "
     "game games lot block building station camp site well area series order pack issue troop question season book "
-    "project projects "
     "box row war group groups quarter "
     "stage level levels core radio code codes position item items hotline step world county title titles road floor "
     "floors article articles".split()

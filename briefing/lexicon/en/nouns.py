@@ -30,7 +30,7 @@ CLOSERS: frozenset[str] = frozenset(
         "never not now of off often once only overall overnight perhaps previously probably quite rather recently "
         "respectively soon still then there thereby thus today together "
         "tomorrow tonight too twice weekly well worldwide yearly yesterday else again ahead abroad forward downtown "
-        "offshore onshore aboard enough even almost alone long wide tall high deep old "
+        "offshore onshore aboard enough even almost alone long wide tall high deep thick old complete "
         "wrong right lower higher fewer better worse cheaper likely able late early short away adrift "
         # times
         "monday tuesday wednesday thursday friday saturday sunday january february march april june july august "
