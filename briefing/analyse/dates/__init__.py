@@ -33,7 +33,7 @@ def find_dates(doc: Document) -> tuple[DateMention, ...]:
         for sentence in block:
             mentions = _read(sentence, today)
             if mentions:
-                found.extend(_mention(sentence, mention, today) for mention in join_ranges(sentence, mentions))
+                found.extend(_mention(sentence, mention, today) for mention in join_ranges(sentence, mentions, today))
     return tuple(found)
 
 
@@ -73,6 +73,9 @@ def _read_fourth(sentence: Pieces, at: int, today: date | None) -> Mention | Non
     return read_holiday(sentence, at, today) or read_quarter(sentence, at, today)
 
 
+_LIKELY = frozenset(("weekday", "turned-weekday", "month", "month-day", "quarter"))
+"""Rules that choose among weeks or years; "next Saturday" is one of two to different readers."""
+
 _READERS: dict[str, Reader] = {
     **dict.fromkeys(SEASONS, _read_season),
     **dict.fromkeys(QUARTERS | {"q", "latter"}, read_quarter),
@@ -98,7 +101,5 @@ def _mention(sentence: Pieces, mention: Mention, today: date | None) -> DateMent
         approximate=mention.approximate,
         relative_to=today if mention.counted else None,
         rule=mention.rule,
-        strength="likely"
-        if mention.counted and mention.rule in ("weekday", "month", "month-day", "quarter")
-        else "sure",
+        strength="likely" if mention.counted and mention.rule in _LIKELY else "sure",
     )

@@ -45,13 +45,13 @@ def take_part(sentence: Pieces, mention: Mention, today: date | None) -> None:
         mention.start, mention.last = part_of(mention.days, part, today)
 
 
-def join_ranges(sentence: Pieces, mentions: list[Mention]) -> list[Mention]:
+def join_ranges(sentence: Pieces, mentions: list[Mention], today: date | None) -> list[Mention]:
     """Two dates of one kind with "to", "through" or a dash between, or "and" after "between", as one."""
     joined: list[Mention] = []
     for mention in mentions:
         before = joined[-1] if joined else None
         if before is not None and _is_linked(sentence, before, mention):
-            _align(before, mention)
+            _align(before, mention, today)
         if before is not None and _is_linked(sentence, before, mention) and _is_forward(before, mention):
             before.end, before.last = mention.end, mention.last
             before.start = None if mention.last is None else before.start
@@ -71,8 +71,9 @@ def _is_linked(sentence: Pieces, before: Mention, mention: Mention) -> bool:
     return (link in _LINKS or between) and before.rule != "counted-ago"
 
 
-def _align(before: Mention, mention: Mention) -> None:
-    """Give the first end the year of the second ("March 3 to March 9, 2019"), and the second the week of the first."""
+def _align(before: Mention, mention: Mention, today: date | None) -> None:
+    """Give the first end the year of the second ("March 3 to March 9, 2019"), and bring two weekdays into order: those
+    behind us by going back with the first, those ahead by going on with the second."""
     if before.start is None or before.last is None or mention.start is None or mention.last is None:
         return
     if before.rule in ("month-day", "month") and not mention.counted:
@@ -80,6 +81,9 @@ def _align(before: Mention, mention: Mention) -> None:
         before.start, before.last = _in_year(before.start, year), _in_year(before.last, year)
         before.counted = False
     elif before.rule == mention.rule == "weekday" and mention.start < before.start:
+        if today is not None and mention.start <= today:
+            before.start, before.last = shifted(before.start, -7), shifted(before.last, -7)
+            return
         mention.start, mention.last = shifted(mention.start, 7), shifted(mention.last, 7)
 
 

@@ -141,8 +141,17 @@ def _disjoint(quantities: list[Quantity]) -> list[Quantity]:
 
 def _is_title_case(sentence: Pieces) -> bool:
     """Whether most words begin with a capital, as in a headline: there it is no sign of a name."""
-    words = [raw for raw in sentence.raw[: sentence.count] if raw[0].isalpha() and len(raw) > 3]
-    return len(words) > 3 and sum(raw[0].isupper() for raw in words) > 0.8 * len(words)
+    small = capital = 0
+    most = sentence.count // 5
+    for raw in sentence.raw:
+        if len(raw) > 3 and raw[0].isalpha():
+            if raw[0].isupper():
+                capital += 1
+            else:
+                small += 1
+                if small > most:
+                    return False
+    return small + capital > 3 and capital > 4 * small
 
 
 def _figure(sentence: Pieces, quantity: Quantity) -> Figure:
