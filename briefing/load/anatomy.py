@@ -5,13 +5,15 @@ The copy is taken apart from its two ends, where the newsroom's own lines stand,
 
 from __future__ import annotations
 
-from briefing.load.byline import read_bare_names, read_byline
-from briefing.load.caption import Credit, read_caption
+from briefing.load.byline import is_office_line, read_bare_names, read_byline, read_sole_name
+from briefing.load.caption import Credit, is_caption_line, read_caption
 from briefing.load.dateline import FoundDateline, find_dateline
 from briefing.load.furniture import is_contribution, is_rule, is_sign_off, note_kind
 from briefing.load.headings import CLOSED, find_headings
-from briefing.load.headline import reads_as_headline
+from briefing.load.headline import in_title_case, reads_as_headline
 from briefing.load.layout import Piece
+from briefing.load.page import is_kicker, is_page_line, tells_of_earlier_copy
+from briefing.load.places import is_known_city, ordinary
 from briefing.load.stamp import is_stamp
 from briefing.model import BlockKind
 from briefing.model.article import BODY_KINDS
@@ -19,8 +21,13 @@ from briefing.text.patterns import Pattern
 
 _HEAD_PIECES = 9
 _DECK_WORDS = 60
+_HEADLINE_WORDS = 22
 _PULL_QUOTE_OPENERS = '"“„«'
 _BULLET = Pattern(r"(?:[*•▪◦●‣·]|[–—-](?=\s)|\d{1,2}[.)](?=\s))\s*\S")
+# Capitals or marks: words in small letters, and an agency in brackets, end sentences too.
+_SIGNED = Pattern(
+    r"[.!?\"”’] (?P<sign>Enditem|ENDITEM|\(?END\)?|-3?0-|###|[=-]{2} ?[A-Z]\w{2,8}|[A-Z]{2,8}(?: [A-Z]{2,4}){0,4})$"
+)
 _LABELLED = ("ABSTRACT.", "ABSTRACT", "ABSTRACT:")
 _FULL_TEXT = ("FULL TEXT.", "FULL TEXT", "FULL TEXT:")
 _PREAMBLE = Pattern(r"\([A-Z][^()]{2,300}\)\s+(?=[A-Z])")
@@ -44,22 +51,20 @@ class Part:
         self.credit: Credit | None = None
 
 
-def stands_alone(line: str, at_head: bool) -> bool:
-    """Whether a line is a piece of its own, whatever stands around it.
+def stands_alone(line: str, before: str, at_head: bool) -> bool:
+    """Whether a line is a piece of its own among those that stand together.
 
-    at_head: near the head of the copy, not its end.
+    before: the line above it, empty where there is none. at_head: near the head of the copy, not its end.
     """
+    if is_caption_line(line) and (not before or before.endswith(CLOSED) or is_caption_line(before)):
+        return True
     if len(line) > 160:
         return False
-    if is_sign_off(line) or is_rule(line):
+    if is_sign_off(line) or is_rule(line) or is_page_line(line):
         return True
     if not at_head:
-        return False
-    return (
-        is_stamp(line)
-        or note_kind(line) is not None
-        or (line[:3].casefold() == "by " and read_byline(line) is not None)
-    )
+        return note_kind(line) is not None and (not before or before.endswith(CLOSED))
+    return is_stamp(line) or note_kind(line) is not None or read_byline(line) is not None or is_office_line(line)
 
 
 def dissect(pieces: list[Piece]) -> list[Part]:
@@ -69,6 +74,7 @@ def dissect(pieces: list[Piece]) -> list[Part]:
         parts[0].dateline = find_dateline(parts[0].text)
         return parts
     end = _mark_tail(parts)
+    _cut_signature(parts, end - 1)
     lede = _mark_head(parts, end)
     _mark_body(parts, lede, end)
     if not any(part.kind in BODY_KINDS for part in parts):
@@ -134,11 +140,21 @@ def _mark_tail(parts: list[Part]) -> int:
     return end
 
 
+def _cut_signature(parts: list[Part], last: int) -> None:
+    """What signs the take behind the last sentence ("… in June. Enditem") is a part of its own."""
+    part = parts[last]
+    found = _SIGNED.search(part.text, max(0, len(part.text) - 40))
+    if found is None or not is_sign_off(found["sign"]) or len(found["sign"]) == len(part.text):
+        return
+    parts.insert(last + 1, Part(found["sign"], part.line + part.lines - 1, 1, "credit"))
+    part.text = part.text[: found.start("sign")].rstrip()
+
+
 def _tail_kind(part: Part, before: Part) -> BlockKind | None:
     text = part.text
     if is_sign_off(text):
         return "credit"
-    if is_rule(text):
+    if is_rule(text) or is_page_line(text):
         return "note"
     kind = note_kind(text)
     if kind is not None:
@@ -169,13 +185,23 @@ def _find_lede(parts: list[Part], end: int) -> int | None:
     for index, part in enumerate(parts[: min(end, _HEAD_PIECES)]):
         if part.kind in ("note", "byline") or is_stamp(part.text) or read_caption(part.text, lines=part.lines):
             continue
-        found = find_dateline(part.text)
+        found = find_dateline(part.text) or _place_alone(parts, index)
         if found is not None and not (found.weak and index and _follows_prose(parts, index)):
             part.dateline = found
             return index
         if index and len(part.text.split()) > _DECK_WORDS and part.text[0] not in _PULL_QUOTE_OPENERS:
             return None
     return None
+
+
+def _place_alone(parts: list[Part], index: int) -> FoundDateline | None:
+    """A city in capitals on a line of its own between byline and story."""
+    text = parts[index].text
+    if not index or index + 1 >= len(parts) or text != text.upper() or not is_known_city(text):
+        return None
+    above = parts[index - 1]
+    signed = above.kind == "byline" or is_office_line(above.text) or read_byline(above.text) is not None
+    return FoundDateline(text=text, end=len(text), places=(ordinary(text),), weak=True) if signed else None
 
 
 def _follows_prose(parts: list[Part], index: int) -> bool:
@@ -194,7 +220,9 @@ def _head_kind(parts: list[Part], at: int, end: int, *, headline: bool, dated: b
     furniture = _furniture_kind(part, early=True)
     if furniture is not None:
         return furniture
-    if headline and read_bare_names(text):
+    if not headline and is_kicker(text) and _has_headline_below(parts, at, end):
+        return "note"
+    if headline and (read_bare_names(text) or is_office_line(text) or _is_name_above_story(parts, at, end)):
         return "byline"
     if headline and _BULLET.match(text):
         return "summary_item" if _items_before_prose(parts, at, end) else None
@@ -205,6 +233,30 @@ def _head_kind(parts: list[Part], at: int, end: int, *, headline: bool, dated: b
         opens = len(text.split()) <= _DECK_WORDS if dated else reads_as_headline(text, following)
         return "headline" if opens else None
     return _deck_kind(parts, at, end, dated=dated)
+
+
+def _has_headline_below(parts: list[Part], at: int, end: int) -> bool:
+    """Whether the block below a kicker reads as a headline: some words, no dateline, no full stop."""
+    if at + 2 >= end:
+        return False
+    below = parts[at + 1]
+    words = len(below.text.split())
+    if below.dateline or not 3 < words <= _HEADLINE_WORDS or below.text.endswith((".", ":", ",", ";")):
+        return False
+    return _furniture_kind(below, early=True) is None
+
+
+def _is_name_above_story(parts: list[Part], at: int, end: int) -> bool:
+    """Whether a name and no more stands between a headline and the writer's office, a stamp or the story itself."""
+    if at + 1 >= end or read_sole_name(parts[at].text) is None:
+        return False
+    below = parts[at + 1].text
+    if is_office_line(below) or is_stamp(below):
+        return True
+    # In a copy whose headline isn't in title case, capitals on every word are a name's.
+    return (
+        parts[at - 1].kind == "headline" and not in_title_case(parts[at - 1].text) and below.endswith((".", "”", '"'))
+    )
 
 
 def _deck_kind(parts: list[Part], at: int, end: int, *, dated: bool) -> BlockKind | None:
@@ -233,7 +285,7 @@ def _furniture_kind(part: Part, *, early: bool) -> BlockKind | None:
     if credit is not None:
         part.credit = credit
         return "caption"
-    if is_rule(text):
+    if is_rule(text) or is_page_line(text):
         return "note"
     kind = note_kind(text)
     if kind is not None:
@@ -250,6 +302,9 @@ def _mark_body(parts: list[Part], lede: int, end: int) -> None:
     headings = find_headings(texts)
     for at in range(lede, end):
         part = parts[at]
+        if part.dateline is None and at and tells_of_earlier_copy(parts[at - 1].text):
+            found = find_dateline(part.text)
+            part.dateline = found if found and not found.weak else None
         if part.dateline is not None:
             continue
         kind = _furniture_kind(part, early=at < 4)

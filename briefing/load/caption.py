@@ -30,6 +30,11 @@ _CREDIT_ALONE = Pattern(
     r"[A-Z][\w .'’&-]{1,50}(?: via |/| / )"
     r"(?:Getty Images|AP|AFP|Reuters|REUTERS|EPA|Shutterstock|Bloomberg)|ASSOCIATED PRESS"
 )
+# "A driver drinks tea. Photo: Ann Lee": the credit behind the sentence, without brackets.
+_END_CREDIT = Pattern(
+    r"(?<=[.!?\"”]) (?:Photo(?:graph)?s?|PHOTO|Picture|Pictures|Pic|Image|Credit)(?: by|: ?| courtesy of) ?"
+    r"(?P<named>[A-Z][^.!?:]{2,60})$"
+)
 _OPENING = (
     "FILE - ",
     "FILE PHOTO",
@@ -94,12 +99,31 @@ def read_caption(text: str, *, lines: int = 1) -> Credit | None:
     last = text[-1]
     if last in ")]" or text.endswith((").", "].", "==Kyodo", "==KYODO")):
         return _bracketed(text)
+    if found := _end_credit(text):
+        agency, name = _agency_and_name(found["named"])
+        return _credit(text, found.start("named"), len(text), agency, name, body=text[: found.start()])
     if "/" in text[-70:] and (found := _BARE_CREDIT.search(text, max(0, len(text) - 90))):
         return _credit(text, found.start(), len(text), found["agency"], found["name"], body=text[: found.start()])
     if len(text) < 80 and last not in '.!?"”' and _CREDIT_ALONE.fullmatch(text):
         agency, name = _agency_and_name(text.replace(" via ", "/"))
         return Credit(credit=text, agency=agency, photographer=name)
     return None
+
+
+def is_caption_line(line: str) -> bool:
+    """Whether a line is a whole caption that ends with its credit, "… (Photo by Ann Lee)", "… Photo: Ann Lee"."""
+    if not line[0].isupper() or " " not in line:
+        return False
+    if line[-1] in ")]":
+        found = _CREDIT.search(line, max(0, len(line) - 110))
+        return found is not None and found.start() > 20 and _bracketed(line) is not None
+    return _end_credit(line) is not None
+
+
+def _end_credit(text: str) -> re.Match[str] | None:
+    tail = text[-90:]
+    named = text[-1] not in '.!?"”' and any(word in tail for word in ("hoto", "PHOTO", " Pic", "Image", "Credit"))
+    return _END_CREDIT.search(text, max(0, len(text) - 90)) if named else None
 
 
 def _bracketed(text: str) -> Credit | None:

@@ -13,7 +13,7 @@ import msgspec
 
 from briefing.lexicon.en.agencies import AGENCIES, DASHLESS, NO_AGENCY, UNBRACKETED
 from briefing.lexicon.en.calendar import MONTHS
-from briefing.lexicon.en.wire import REVISIONS
+from briefing.lexicon.en.wire import OFFICES, REVISIONS
 from briefing.load.places import Place, is_label, ordinary, read_places
 from briefing.text.patterns import Pattern
 
@@ -42,6 +42,8 @@ _LEADING_AGENCY = Pattern(r"\((?P<agency>[A-Z][A-Za-z. ]{1,24})\)\s{0,2}(?:--?|[
 _AGENCY_WORDS = Pattern(r"[A-Z][\w&.'’/-]*(?: (?:[A-Z][\w&.'’-]*|of|and|&|for)){0,3}")
 _OPENS_LEDE = Pattern(r"[\"'“‘«(<\[$£€#+]*(?:[^\W\d_]|\d)")
 _STRONG_WORDS = 20
+# "ASHFORD - The following were taken to the clinic:" opens a list.
+_LIST_WORDS = 5
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _NO_AGENCY = NO_AGENCY | REVISIONS
 
@@ -77,6 +79,8 @@ def find_dateline(text: str) -> FoundDateline | None:
     leading = _LEADING_AGENCY.match(text)
     start = leading.end() if leading and _is_agency(leading["agency"]) else 0
     head = text[: start + HEAD_CHARS]
+    if not head.isascii():
+        head = head.replace("\xa0", " ").replace("\u202f", " ")
     at = start - 1
     for _ in range(8):
         joint = _JOINT.search(head, at + 1)
@@ -131,6 +135,9 @@ def _ending(tail: re.Match[str], *, has_day: bool, leading: str | None) -> tuple
         return agency, tail.end(), (tail["dash"] or "").strip()
     if tail["bare"]:
         return None, tail.start("bare"), ""
+    if tail["dash"] and OFFICES.issuperset((tail["bracketed"] or "").casefold().split()):
+        # "PORT LOUIS (Staff Reporter) -": whose copy it is, no agency.
+        return None, tail.end(), tail["dash"].strip()
     # "OSLO May 3 (Arbor Works Inc) said": the bracket is of the lede.
     return (None, tail.end("comma"), "") if has_day and not tail["dash"] else None
 
@@ -158,7 +165,8 @@ def _agency_of(tail: re.Match[str], *, has_day: bool) -> str | None:
     if _is_agency(name):
         return name
     # Any one to three …, when a dash follows.
-    if not _AGENCY_WORDS.fullmatch(name) or _NO_AGENCY.intersection(name.casefold().split()):
+    words = name.casefold().split()
+    if not _AGENCY_WORDS.fullmatch(name) or _NO_AGENCY.intersection(words) or OFFICES.issuperset(words):
         return None
     return name if tail["dash"] or (has_day and name.isupper() and len(name) <= 6) else None
 
@@ -228,7 +236,9 @@ def _holds_dash(text: str, end: int, places: tuple[Place, ...], mark: str) -> bo
     if not known and not all(_might_be_city(place) for place in places):
         return False
     # A slug before a headline ends without a stop; a lede is a sentence.
-    is_sentence = rest.rstrip()[-1] in ".!?\"”’')…" or len(rest.split(None, _STRONG_WORDS)) > _STRONG_WORDS
+    words = len(rest.split(None, _STRONG_WORDS))
+    closing = rest.rstrip()[-1]
+    is_sentence = closing in ".!?\"”’')…" or words > _STRONG_WORDS or (closing == ":" and words > _LIST_WORDS)
     return with_region or is_sentence
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from briefing.load.agency import signature
-from briefing.load.byline import read_bare_names, read_byline
+from briefing.load.byline import read_bare_names, read_byline, read_sole_name
 from briefing.load.copy import Copy
 from briefing.load.headline import split_headline, title_span
 from briefing.load.published import find_published
@@ -35,15 +35,19 @@ def find_byline(copy: Copy) -> Byline | None:
     names: list[str] = []
     for block in blocks:
         line = copy.words_of(block)
-        names.extend(name for name in read_byline(line) or read_bare_names(line) or () if name not in names)
+        found = read_byline(line) or read_bare_names(line) or (read_sole_name(line),)
+        names.extend(name for name in found if name and name not in names)
     return Byline(text=copy.words_of(blocks[0]), span=blocks[0].span, names=tuple(names))
 
 
 def find_stamp(copy: Copy) -> Stamp | None:
     """The first date line that can be read; None without one."""
     month_day = copy.found.month_day if copy.found else None
-    stamps = (read_stamp(copy.words_of(block), month_day) for block in copy.blocks if block.kind == "stamp")
-    return next((stamp for stamp in stamps if stamp), None)
+    lines = [copy.words_of(block) for block in copy.blocks if block.kind == "stamp"]
+    # "By Ann Lee | Political Editor | March 3, 2026"
+    bylines = (copy.words_of(block) for block in copy.blocks if block.kind == "byline")
+    lines += [part.strip() for line in bylines if "|" in line for part in line.split("|")[1:] if part.strip()]
+    return next((stamp for line in lines if (stamp := read_stamp(line, month_day))), None)
 
 
 def find_day(copy: Copy, stamp: Stamp | None, received: date | None, *, is_file_time: bool) -> Resolved | None:

@@ -8,13 +8,15 @@ from __future__ import annotations
 import re
 
 from briefing.lexicon.en.agencies import AGENCIES, END_MARKS
-from briefing.lexicon.en.wire import CREDIT_OPENERS, NOTE_OPENERS
+from briefing.lexicon.en.wire import CREDIT_OPENERS, CREDIT_WORDS, NOTE_OPENERS, UNBRACKETED_OPENERS
 from briefing.text.patterns import Pattern
 
 _RULE = Pattern(r"([_=*~#.•·–—-])(?:\1+|(?: \1){2,})")
 _DESK_CODES = Pattern(
     r"[a-z]{2,3}(?: [a-z]{2,3}){1,3}|[a-z]{2,4}(?:-[a-z]{1,4})*(?:/[a-z]{1,4})+|[A-Z]{2,8}(?: [A-Z]{2,4}){1,4}"
 )
+_LONGEST_NOTE = 600
+_DATED = Pattern(r"\bon (?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2})\b")
 _MARKED_AGENCY = Pattern(r"[=*_ –—-]{0,6}\(?\[?(?P<agency>[A-Za-z][A-Za-z /.&-]{1,40}?)\]?\)?(?:[=*_ …–—-]|\.\.){0,4}")
 _CONTRIBUTED = Pattern(
     r"(?:[A-Z][\w'’.-]*,? (?:[\w'’.-]+,? ){0,40})?(?:contributed|contributing) (?:to|reporting|from)\b.{0,120}",
@@ -25,7 +27,8 @@ _WRITER_NOTE = Pattern(
     r".{0,40}\b(?:writer|reporter|correspondent)s?\b"
 )
 _SOURCE_LINE = Pattern(
-    r"SOURCE:?\s+[A-Z].{1,100}|Source: .{3,200}|\(Description of Source: .{3,600}\)|View source version on .{5,200}"
+    r"SOURCE:?\s+[A-Z].{1,100}|(?:SOURCES|Sources?): .{3,200}|\(Description of Source: .{3,600}\)"
+    r"|View source version on .{5,200}"
 )
 _COPYRIGHT = Pattern(r"(?:©|\(c\)\s|\(C\)\s|Copyright\b).{2,300}")
 _CORRECTS = ("Correction", "CORRECTION", "Clarification", "CLARIFICATION", "EDITOR", "Eds", "EDS")
@@ -41,6 +44,30 @@ _MONITORED = Pattern(
 _ADDRESS = Pattern(
     r"(?:[\w .]{0,30}[:@] ?)?(?:[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{1,40}|(?:https?://|www\.)\S{3,200})(?<!\.)"
 )
+# "Additional reporting by Ann Lee in Oslo": as the bracketed sign-off, by houses that leave the brackets out.
+_WORKED_ON_IT = Pattern(
+    r"(?:(?:Additional|Further|With|With additional) )?"
+    r"(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Rr]esearch|[Tt]ranslation|[Pp]hotography|[Gg]raphics?|[Ii]nputs?|[Ff]iles)"
+    r"(?: and (?:writing|editing|research|photography|graphics))?:? (?:by|from)\b.{2,240}"
+    r"|(?:Compiled|Edited|Written|Translated|Reported|Produced) (?:and edited )?by [A-Z].{2,160}"
+)
+_CONTACT = Pattern(
+    r"(?:To contact|Contact) the (?:writer|reporter|author|editor|staff|journalist|newsroom|desk)s?\b.{0,240}"
+)
+# Of the copy itself: a note that a paper prints below its story, with a bullet or the day of the change.
+_AMENDED = Pattern(
+    r"(?P<mark>[•·*‣▪–—-]\s*)?(?:This|The) (?:article|story|piece|report|post|column|headline|interview|version|page"
+    r"|text)\b.{0,40}?\b(?:was|has been|is|were)\b (?:first |originally |later |subsequently |since )?"
+    r"(?:amended|corrected|updated|changed|edited|published|clarified|revised|removed)\b(?P<rest>.{0,400})",
+    re.DOTALL,
+)
+_OF_THE_COPY = Pattern(
+    r"\b(?:names?|identit(?:y|ies)|withheld|anonym\w+|pseudonyms?|translat\w+|edited|abridged|condensed|reprinted"
+    r"|republished|updated|amended|corrected|clarified|first published|originally published|this (?:story|article"
+    r"|piece|report|interview|version|copy|transcript))\b",
+    re.IGNORECASE,
+)
+_EDITORS = Pattern(r"Editor(?:['’]s|s['’]?) note\s*[:–—-]", re.IGNORECASE)
 _OUTLET = Pattern(r"Source: ([^,]{2,60}), [^,]{2,40}, in [A-Z]")
 _RATE = Pattern(r"\(\s*\$?\s?\d[^()]{0,20}=[^()]{2,80}\)|\(\([^()]{3,200}\)\)")
 _THIS_STORY = Pattern(r"\((?:this|the) (?:story|article|version|headline|piece)\b.{3,300}\)", re.IGNORECASE)
@@ -56,7 +83,12 @@ def is_sign_off(line: str) -> bool:
     """Whether the line only ends the take: "REUTER", "Enditem", "-0-", "kk ap", "-- BERNAMA"."""
     if len(line) > 48:
         return False
-    if line.casefold() in END_MARKS or _ADDRESS.fullmatch(line) or signing_agency(line) is not None:
+    if (
+        line.casefold().rstrip(".") in END_MARKS
+        or line.casefold() in END_MARKS
+        or _ADDRESS.fullmatch(line)
+        or signing_agency(line) is not None
+    ):
         return True
     codes = _DESK_CODES.fullmatch(line) is not None
     return codes and (not line.isupper() or line.split(maxsplit=1)[0].casefold() in AGENCIES)
@@ -94,7 +126,26 @@ def note_kind(text: str) -> str | None:
         return "credit"
     if text.startswith(_CORRECTS) and _CORRECTION.match(text):
         return "note"
-    return None
+    return _unbracketed_kind(text)
+
+
+def _unbracketed_kind(text: str) -> str | None:
+    """Of lines that say without brackets who worked on the copy, whom to write to, or what was changed in it."""
+    opener = text[:16].lstrip("•·*‣▪ –—-").split(" ", 1)[0].rstrip(":")
+    if opener not in UNBRACKETED_OPENERS or len(text) > _LONGEST_NOTE:
+        return None
+    if opener in ("Editor's", "Editor’s", "Editors'", "Editors’", "Editors"):
+        return "note" if _EDITORS.match(text) and _OF_THE_COPY.search(text, 12) else None
+    if opener in ("This", "The"):
+        amended = _AMENDED.match(text)
+        return "note" if amended and (amended["mark"] or _DATED.search(amended["rest"])) else None
+    return "credit" if _CONTACT.fullmatch(text) or _names_workers(text) else None
+
+
+def _names_workers(text: str) -> bool:
+    """Whether nothing but tasks, names and places stands in it, so that it is no sentence."""
+    small = (word.strip(",.;:") for word in text.split() if word[0].islower())
+    return text[-1] != "." and _WORKED_ON_IT.fullmatch(text) is not None and CREDIT_WORDS.issuperset(small)
 
 
 def _bracketed_kind(text: str) -> str | None:

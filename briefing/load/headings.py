@@ -13,12 +13,14 @@ from briefing.text.patterns import Pattern
 CLOSED = (".", "!", "?", ":", ";", ",", '"', "”", "’", "'", ")", "]", "…", "-", "–", "—")
 """Ends of a block that is closed by punctuation."""
 
+_PAIRS = ("''", '""', "‘’", "“”")
+_ITEM = ("- ", "– ", "— ", "• ", "* ", "· ", "▪ ", "‣ ")
 _MAX_CHARS = 90
 _MAX_WORDS = 8
 # One question between paragraphs is as often the writer's aside; an explainer has several.
 _MIN_QUESTIONS = 2
 _CLOCK = Pattern(
-    r"(?:\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\.?|noon|midnight)|\d{1,2}:\d\d)(?: (?:BST|CET|CEST|ET|EDT|EST|GMT|PT|UTC))?"
+    r"(?:\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\.?|noon|midnight)|\d{1,2}:\d\d)(?:\s(?:BST|CET|CEST|ET|EDT|EST|GMT|PT|UTC))?"
 )
 _DIALOGUE = Pattern(r"(?:[QA](?::|\.|(?=[A-Z]))|[A-Z][A-Z .'’-]{2,30}:)\s*\S")
 
@@ -42,18 +44,26 @@ def _is_heading(text: str, following: str) -> bool:
         return _CLOCK.fullmatch(text) is not None
     if text.startswith(("- ", "– ")) and not following.startswith(text[:2]):
         text = text[2:].lstrip()
-    if not (text[:1].isupper() or text[:1] in '‘“"'):
+    if not (text[:1].isupper() or text[:1] in "'‘“\""):
         return False
     if text.casefold().rstrip(":") in PRESS_RELEASE_HEADINGS:
         return True
-    if text.endswith(CLOSED):
+    if text.endswith(CLOSED) and not _is_in_quotation_marks(text):
         return False
     words = text.split()
     if not 1 <= len(words) <= _MAX_WORDS or not _numbers_fit(words):
         return False
     if ATTRIBUTION.intersection(text.casefold().split()):
         return False
+    if following.startswith(_ITEM):
+        return True
     return len(following.split()) > len(words) and (following.endswith(CLOSED) or len(following) > 120)
+
+
+def _is_in_quotation_marks(text: str) -> bool:
+    """Whether all of it is quoted without a stop: a paragraph of someone's words is closed within its marks."""
+    inside = text[1:-1]
+    return text[0] + text[-1] in _PAIRS and inside[-1:].isalnum() and not any(mark in inside for mark in '"“”')
 
 
 def _is_question(text: str, following: str) -> bool:

@@ -24,6 +24,17 @@ _HEADLINE_WORDS = 22
 _DECKED = Pattern(r"; [A-Z0-9]")
 _SAID = Pattern(r"\b(?:said|told|announced)\b")
 _PAST = Pattern(r"\b(?:was|were|had|been|[a-z]{3,}ed)\b")
+_CLAUSE = Pattern(
+    r"\b(?:is|are|was|were|has|have|had|be|been|do|does|did|will|would|could|can|may|might|should|his|her|their|its"
+    r"|he|she|they|it|our|my|we|this|that|there|who|which)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+# Headlines say "says".
+_SAID_THAT = Pattern(
+    r"\b(?:said|told \w+|announced|reported) (?:it|he|she|they|its|his|her|their|that|the|a|an|on|in)\b"
+)
+_SAID_WORDS = 9
+_ASKING = ("Why ", "How ", "What ", "Who ", "Where ", "When ")
 _ARTICLE = Pattern(r"\b(?:[Tt]he|[Aa]n?)\b")
 _WEEKDAY = Pattern(r"\b(?:on|late|early|said|told \w+) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _PAST_ATTRIBUTION = frozenset("said told reported announced added stated confirmed".split())
@@ -38,15 +49,19 @@ def reads_as_headline(text: str, following: str | None) -> bool:
     if len(words) > _MAX_WORDS:
         return False
     if not text.rstrip("\"”’')").endswith("."):
+        if _SAID_THAT.search(text):
+            return len(words) < _SAID_WORDS
         return text[-1:] in "?!" or not _is_statement(text) or len(words) <= _HEADLINE_WORDS
-    return len(words) <= _MAX_WORDS_WITH_STOP and (_in_title_case(words) or not _reads_as_lede(text, len(words)))
+    return len(words) <= _MAX_WORDS_WITH_STOP and (in_title_case(text) or not _reads_as_lede(text, len(words)))
 
 
 def _is_statement(text: str) -> bool:
     return text[-1:] in '"”' and text[:1] in _QUOTES
 
 
-def _in_title_case(words: list[str]) -> bool:
+def in_title_case(text: str) -> bool:
+    """Whether most words of a headline begin with a capital."""
+    words = text.split()
     return len(words) > 3 and sum(word[0].isupper() for word in words) >= 0.7 * len(words)
 
 
@@ -63,7 +78,12 @@ def _reads_as_lede(text: str, words: int) -> bool:
     # Headlines attribute in the present tense ("…, owner says"), ledes in the past.
     if cut is not None and not _PAST_ATTRIBUTION.isdisjoint(text[cut:].strip(" .").split()):
         return True
-    return words > 16 and bool(_ARTICLE.search(text) or _PAST.search(text))
+    if words > 16:
+        return bool(_ARTICLE.search(text) or _PAST.search(text))
+    # Headlines leave out articles and forms of "be"; those that ask, set a dash or quote (in single marks) have them.
+    articles = len(_ARTICLE.compiled.findall(text))
+    titled = " - " in text or " '" in text or " ‘" in text or text.startswith(_ASKING)
+    return words > 14 and not titled and (articles > 1 or (articles > 0 and _CLAUSE.search(text) is not None))
 
 
 def closing_attribution(text: str) -> int | None:

@@ -34,10 +34,10 @@ class Piece(msgspec.Struct, frozen=True):
     count: int = 1
 
 
-def split_pieces(text: str, stands_alone: Callable[[str, bool], bool]) -> list[Piece]:
-    """The pieces of a text, in order, white space made single and none of them empty.
+def split_pieces(text: str, stands_alone: Callable[[str, str, bool], bool]) -> list[Piece]:
+    """The pieces of a text, in order, none of them empty; white space is kept as it came but at the ends of lines.
 
-    stands_alone: whether a line is a piece whatever surrounds it, near the head (True: byline, stamp) or the end
+    stands_alone: whether a line below another is a piece of its own, near the head (True: byline, stamp) or the end
     (False: sign-off).
     """
     lines = text.split("\n")
@@ -132,14 +132,24 @@ def _starts(lines: list[str], start: int, end: int, *, unwrapped: bool, alone: b
 
 
 def _bulleted(lines: list[str], start: int, indents: list[int]) -> set[int]:
-    """Lines that open an item of a list; a dash or number only after a closed line, as wrapped prose has them too."""
+    """Lines that open an item of a list.
+
+    A dash or number does so only after a closed line or below another, as wrapped prose has them too.
+    """
     found: set[int] = set()
     deepest = min(indents) + 4
+    first = lines[start].lstrip(" ")[:1]
+    marked = first in "–—-" and _BULLET.match(lines[start].lstrip(" ")) is not None
     for number, indent in enumerate(indents, start):
         line = lines[number].lstrip(" ")
         if indent > deepest or not _BULLET.match(line):
             continue
-        if line[0] in "*•▪◦●‣·" or number == start or lines[number - 1].rstrip().endswith((*_STOPS, ";")):
+        if (
+            line[0] in "*•▪◦●‣·"
+            or number == start
+            or (marked and line[0] == first)
+            or lines[number - 1].rstrip().endswith((*_STOPS, ";"))
+        ):
             found.add(number)
     return found
 
@@ -175,27 +185,28 @@ def _first_word(line: str) -> int:
 
 
 def _special_starts(
-    lines: list[str], start: int, end: int, stands_alone: Callable[[str, bool], bool], *, head: bool, tail: bool
+    lines: list[str], start: int, end: int, stands_alone: Callable[[str, str, bool], bool], *, head: bool, tail: bool
 ) -> set[int]:
     found: set[int] = set()
     near_head = range(start, min(start + 6, end)) if head else range(0)
     near_tail = range(max(end - 4, start), end) if tail else range(0)
     for number in (*near_head, *near_tail):
-        if stands_alone(lines[number].strip(), number in near_head):
+        above = lines[number - 1].strip() if number > start else ""
+        if stands_alone(lines[number].strip(), above, number in near_head):
             found.update((number, number + 1))
     return {number for number in found if start < number < end}
 
 
 def _add(pieces: list[Piece], lines: list[str], start: int, end: int) -> None:
-    joined = lines[start] if end - start == 1 else _join(lines[start:end])
-    text = " ".join(joined.split())
+    # Inside a line the characters stay as they came, so that what is quoted from it is verbatim.
+    text = lines[start].strip() if end - start == 1 else _join(lines[start:end])
     if text:
         pieces.append(Piece(text, start + 1, end - start))
 
 
 def _join(lines: list[str]) -> str:
     """Lines as one, with a space between; a word broken after its hyphen is closed, the hyphen kept as printed."""
-    parts = [lines[0].rstrip()]
+    parts = [lines[0].strip()]
     for line in lines[1:]:
         line = line.strip()
         if (

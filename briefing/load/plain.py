@@ -11,6 +11,7 @@ from briefing.load.anatomy import dissect, stands_alone
 from briefing.load.build import build_article
 from briefing.load.decode import decode
 from briefing.load.layout import split_pieces
+from briefing.load.markup import markup_problem
 from briefing.load.source import Raw
 from briefing.model import Article, Problem, Source
 from briefing.text.clean import clean_text
@@ -35,6 +36,7 @@ def load_text(raw: Raw, uri: str, received: date | None) -> Iterator[Article]:
     if not parts:
         raise InputError("is empty", where=uri)
     removed = tuple(Problem(stage="load", message=f"{count} {sort} were taken away") for sort, count in counts.items())
+    marked = markup_problem(text, uri)
     yield build_article(
         parts,
         Source(
@@ -44,7 +46,7 @@ def load_text(raw: Raw, uri: str, received: date | None) -> Iterator[Article]:
             size_bytes=len(raw.data),
             encoding=decoded.encoding,
         ),
-        problems=decoded.problems + removed,
+        problems=decoded.problems + removed + ((marked,) if marked else ()),
         received=received or raw.modified,
         received_is_file_time=received is None,
     )

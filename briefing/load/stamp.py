@@ -25,7 +25,8 @@ _SHAPE = Pattern(
     r"|(?P<day2>\d{1,2})(?:st|nd|rd|th)?[ -](?P<month2>[A-Za-z]{3,9})\.?,?[ -](?P<year2>\d{4}))"
     r"(?:(?:[T,|\s–—-]|\bat\b){0,6}(?P<hour>\d{1,2})[:.](?P<minute>\d{2})(?::(?P<second>\d{2})(?:\.\d+)?)?\s*(?P<half>[ap]\.?m\.?)?"
     r"\s*\(?(?P<zone>Z|[A-Z]{2,4}|[+-]\d{2}:?\d{2})?\)?)?"
-    r"(?:\s*[|•·/]?\s*(?:updated|published|modified)\b.{0,60}|\s*[|•·]\s*.{0,40})?\.?",
+    r"(?:\s*[|•·/,;]?\s*(?:first |last |originally )?(?:updated|published|modified|posted)\b.{0,60}"
+    r"|\s*[|•·]\s*.{0,40})?\.?",
     re.IGNORECASE,
 )
 _HINT = Pattern(r"\d")

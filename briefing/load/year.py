@@ -26,7 +26,18 @@ _YET_TO_COME = Pattern(
 _SOURCE_LINE = Pattern(r"\bin [A-Z][a-z]+ \d{4} gmt (\d{1,2}) ([A-Za-z]{3,9}) (\d{2}|\d{4})\b")
 _ON = Pattern(r"(?:^|[.!?\n] ?)On $")
 _PAST = Pattern(r"\b(?:was|were|had|began|[a-z]{3,}ed)\b")
+_AHEAD = Pattern(
+    r"\b(?:will|(?:set|plans?|planned|planning|likely|about) to|due|expected|scheduled|starting|beginning|from|next)\b"
+    r"(?:(?!\b(?:said|told)\b)[^.,]){0,40}$"
+)
+_BY_THEN = Pattern(
+    r"\b(?:(?:by|until|till|through|before|beyond|from|after) (?:the end of |late |early |mid-|[A-Z][a-z]+ )?"
+    r"|(?:will|would|due|expires?|maturing|scheduled|plans?|planned|expected|expects|targets?|forecast)\b[^.]{0,50})$"
+)
+_YEARS_BACK = 4
+_NEAR_YEARS = 2
 _NEAR_DAYS = 31
+_WEEK_DAYS = 7
 # Copy filed east of the reader is of tomorrow.
 _SLACK = timedelta(days=2)
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -74,6 +85,8 @@ def resolve_year(month: int, day: int, printed_year: int | None, evidence: Evide
     if from_body and latest and evidence.weekday is not None and _fits(from_body, evidence.weekday):
         told = f"the latest past date in the text is {latest.isoformat()}"
         return Resolved(day=from_body, because=(told, f"{_DAYS[from_body.weekday()]} fits the weekday of the lede"))
+    if not _speaks_for_itself(month, day, evidence) and (matched := _of_weekday(month, day, latest, evidence)):
+        return matched
     arrival = _of_arrival(month, day, latest, evidence)
     if arrival or not from_body or not latest or evidence.weekday is not None:
         return arrival
@@ -84,6 +97,47 @@ def _latest_past(evidence: Evidence) -> date | None:
     """The latest full date of the text that isn't yet to come: it can't be told as past before the copy came."""
     until = _soon_after(evidence.received) if evidence.received else date.max
     return max((day for day in past_dates(evidence.body) if day <= until), default=None)
+
+
+def _speaks_for_itself(month: int, day: int, evidence: Evidence) -> bool:
+    """Whether the copy came within a week of its day, or within a month and the lede's weekday doesn't deny it."""
+    found = _latest(month, day, _soon_after(evidence.received)) if evidence.received else None
+    if found is None or evidence.received is None or (evidence.received - found).days > _NEAR_DAYS:
+        return False
+    within_a_week = (evidence.received - found).days <= _WEEK_DAYS
+    return within_a_week or evidence.weekday is None or _fits(found, evidence.weekday)
+
+
+def _of_weekday(month: int, day: int, latest: date | None, evidence: Evidence) -> Resolved | None:
+    """The last year in which the dateline's day is the lede's weekday, of those that the copy allows.
+
+    It can't be before a year that the copy tells of, nor after the copy came; where nobody knows when that was, only
+    the year told and the next are asked, and where it tells of none, only the last two such days: a weekday alone
+    never decides.
+    """
+    if evidence.weekday is None:
+        return None
+    until = _soon_after(evidence.received) if evidence.received else date.max
+    told = max((year for year in told_years(evidence.body) if year <= until.year), default=None)
+    last = until.year if evidence.received else (told + 1 if told else 0)
+    first = max(last - _YEARS_BACK, told or 0, latest.year if latest else 0)
+    days = [found for year in range(last, first - 1, -1) if (found := _make(year, month, day)) and found <= until]
+    for found in days if told else days[:_NEAR_YEARS]:
+        if found.weekday() == evidence.weekday and (not latest or found >= latest):
+            because = (f"the lede's {_DAYS[evidence.weekday]} is the dateline's day in {found.year}",)
+            bound = (f"the text speaks of {told}",) if told else ()
+            return Resolved(day=found, because=because + bound, weak=True)
+    return None
+
+
+def told_years(text: str) -> set[int]:
+    """The years of which a text tells as past or present, not those to come ("by 2030")."""
+    return {
+        int(match.group())
+        for match in _YEAR.finditer(text)
+        if text[match.start() - 1 : match.start()] not in ("$", "£", "€", ",")
+        and not _BY_THEN.search(text, max(0, match.start() - 60), match.start())
+    }
 
 
 def _of_arrival(month: int, day: int, latest: date | None, evidence: Evidence) -> Resolved | None:
@@ -173,9 +227,11 @@ def last_full_date(text: str) -> date | None:
 
 
 def first_weekday(text: str) -> int | None:
-    """The weekday named first, Monday 0; None without one."""
-    found = _WEEKDAY.search(text)
-    return WEEKDAYS[found["day"].casefold()] if found else None
+    """The weekday named first that isn't yet to come ("will open on Friday"), Monday 0; None without one."""
+    for found in _WEEKDAY.finditer(text):
+        if not _AHEAD.search(text, max(0, found.start() - 50), found.start()):
+            return WEEKDAYS[found["day"].casefold()]
+    return None
 
 
 def _of_source_line(text: str) -> date | None:

@@ -57,7 +57,10 @@ def test_wrapped_without_any_mark_parts_after_short_closing_lines() -> None:
         pytest.param("a long-\nterm plan", "a long-term plan", id="compound closed"),
         pytest.param("two-\nand three-year plans", "two- and three-year plans", id="hanging hyphen"),
         pytest.param("the plan -\nonce made", "the plan - once made", id="dash"),
-        pytest.param("sums  of\n money  ", "sums of money", id="spaces made single"),
+        pytest.param("sums of\n money  ", "sums of money", id="ends of lines"),
+        pytest.param(
+            "  Paid in full.  It took\u00a05 years.  ", "Paid in full.  It took\u00a05 years.", id="inside a line"
+        ),
     ],
 )
 def test_lines_are_joined_without_changing_words(lines: str, joined: str) -> None:

@@ -10,7 +10,7 @@ AGENCIES: frozenset[str] = frozenset(
     "pti ians uni dpa epd efe ansa aa anadolu azertac mni prnewswire belga anp apa ats sda keystone-ats ntb tt "
     "ritzau stt lusa agi adnkronos tanjug srna hina beta bta pap ctk tasr mti agerpres belta ukrinform unian "
     "kazinform kabar uzreport trend armenpress interpressnews irna isna fars mehr wam spa kuna qna bna petra mena "
-    "saba sana nna tap aps map wafa una apa-ots antara vna pna tna lka app ppi bss unb rss aap nzpa cp pa ips ina "
+    "saba sana nna tap aps map wafa una apa-ots antara vna pna tna lka app ppi bss vns unb rss aap nzpa cp pa ips ina "
     "nampa angop zbc gna nan sapa sanews notimex telam prensa-latina abn bloomberg nbc cbs abc cnn bbc npr rfe/rl "
     "rferl voa dw mfa".split()
 ) | frozenset(
@@ -122,6 +122,21 @@ NO_AGENCY: frozenset[str] = frozenset(
 
 END_MARKS: frozenset[str] = frozenset(
     "enditem (enditem) end (end) [end] -end- __end__ ends (ends) -ends- /ends -0- -30- ### *** nnnn more (more) "
-    "-more-".split()
-) | frozenset({"# # #", "* * *", "- - -", "-- end --", "- end -", "- ends -"})
+    "-more- (more...) more...".split()
+) | frozenset(
+    {
+        "# # #",
+        "* * *",
+        "- - -",
+        "-- end --",
+        "- end -",
+        "- ends -",
+        "more to follow",
+        "more to come",
+        "more follows",
+        "(more to follow)",
+        "(more to come)",
+        "story developing",
+    }
+)
 """Lines that end a take, case-folded. "More" says that the take is not complete."""

@@ -65,6 +65,20 @@ CREDIT_OPENERS: frozenset[str] = frozenset(
 )
 """Of the openers above, those that say who worked on it."""
 
+UNBRACKETED_OPENERS: frozenset[str] = frozenset(
+    "Additional Further With Reporting Writing Editing Research Translation Photography Graphic Graphics Input Inputs "
+    "Files Compiled Edited Written Translated Reported Produced To Contact This The Editor's Editor’s Editors' "
+    "Editors’ Editors".split()
+)
+"""First words, as printed, of lines without brackets that speak of the copy."""
+
+CREDIT_WORDS: frozenset[str] = CREDIT_OPENERS | frozenset(
+    "by from in at of for and the with de la le da di del den der van von al bin ibn el reporter reporters staff "
+    "correspondent correspondents agencies agency wires wire service services photo photos research video inputs "
+    "input files file graphics graphic".split()
+)
+"""Words in small letters in a line that says who worked on a copy: tasks, and the small words between names."""
+
 TITLES_OF_WRITERS: frozenset[str] = frozenset(
     "writer writers correspondent correspondents reporter reporters staff editor editors bureau special contributor "
     "contributors columnist business science political national medical sports senior chief health diplomatic "
@@ -73,6 +87,12 @@ TITLES_OF_WRITERS: frozenset[str] = frozenset(
     "upi dpa tass xinhua bloomberg associated france-presse international newspapers".split()
 )
 """Words in a byline that are not of a person's name, case-folded."""
+
+OFFICES: frozenset[str] = frozenset(
+    "staff our own special correspondent correspondents reporter reporters writer writers bureau editor editors "
+    "newsroom desk web team agencies".split()
+)
+"""Words in brackets beside a dateline's place that say what the writer is, not for which agency; case-folded."""
 
 ATTRIBUTION: frozenset[str] = frozenset(
     "said says say told tells announced announces reported reports according added adds stated states confirmed "
@@ -104,3 +124,123 @@ PRESS_RELEASE_HEADINGS: frozenset[str] = frozenset(
     }
 )
 """Headings of press releases, case-folded, without a colon."""
+
+SECTION_NAMES: frozenset[str] = frozenset(
+    "home news world politics business economy finance money companies sport sports health science technology tech "
+    "culture arts art life lifestyle style entertainment showbiz media environment climate education travel food "
+    "crime court courts law justice police weather national nation local regional region international foreign "
+    "domestic metro city state states society religion property transport motoring features magazine europe asia "
+    "africa americas america middle east uk us ireland scotland wales australia india china russia and & of the in "
+    "latest top headlines agriculture energy defence defense books film music theatre theater tv radio games".split()
+)
+"""Words of a page's or a paper's sections, which stand above a headline; case-folded."""
+
+ALERTS: frozenset[str] = frozenset(
+    {
+        "urgent",
+        "breaking",
+        "breaking news",
+        "developing",
+        "developing story",
+        "exclusive",
+        "flash",
+        "bulletin",
+        "newsflash",
+        "news alert",
+        "news flash",
+        "alert",
+        "just in",
+        "for immediate release",
+        "immediate release",
+        "press release",
+        "news release",
+        "media release",
+        "media advisory",
+        "staff writers",
+        "staff writer",
+        "live",
+        "must read",
+        "long read",
+        "premium",
+        "subscriber only",
+        "subscribers only",
+        "special report",
+    }
+)
+"""Lines that say with what urgency or to whom a copy goes, without its words; case-folded."""
+
+PAGE_LINES: frozenset[str] = frozenset(
+    {
+        "advertisement",
+        "advertising",
+        "advert",
+        "sponsored",
+        "sponsored content",
+        "story continues below",
+        "story continues below advertisement",
+        "article continues below advertisement",
+        "article continues after advertisement",
+        "article continues after ad",
+        "continue reading below",
+        "scroll to continue",
+        "share",
+        "share this",
+        "share this article",
+        "share this story",
+        "share this post",
+        "share on facebook",
+        "share on twitter",
+        "share on x",
+        "share via email",
+        "copy link",
+        "facebook",
+        "twitter",
+        "whatsapp",
+        "linkedin",
+        "telegram",
+        "tweet",
+        "print",
+        "print this page",
+        "email",
+        "e-mail",
+        "save",
+        "bookmark",
+        "comment",
+        "comments",
+        "leave a comment",
+        "add a comment",
+        "view comments",
+        "show comments",
+        "post a comment",
+        "sign in",
+        "log in",
+        "sign up",
+        "subscribe",
+        "subscribe now",
+        "skip to main content",
+        "skip to content",
+        "back to top",
+        "read more",
+        "read next",
+        "see also",
+        "also read",
+        "read also",
+        "related",
+        "related stories",
+        "related articles",
+        "related news",
+        "related topics",
+        "more on this story",
+        "more on this topic",
+        "most read",
+        "most popular",
+        "recommended",
+        "recommended for you",
+        "you may also like",
+        "listen to this article",
+        "listen to article",
+        "image source",
+        "getty images",
+    }
+)
+"""Lines of a web page around its story, case-folded, without a colon or full stop."""
