@@ -114,22 +114,25 @@ def _speakers(speakers: tuple[SpeakerRow, ...], quotes: tuple[QuoteRow, ...]) ->
             counts.append(f"quoted {often(row.quoted_count)}, {counted(row.quoted_words, 'word')}")
         if row.reported_count:
             counts.append(f"reported {often(row.reported_count)}")
+        if row.denied_count:
+            counts.append(f"denied {often(row.denied_count)}")
         roles = f", {row.roles}" if row.roles else ""
         yield Line("text", f"{row.name}{roles}: {'; '.join(counts)}")
         yield from (_quote(quote) for quote in said[row.speaker])
 
 
 def _others(rows: Rows) -> Iterator[Line]:
-    """What nobody is known to have said, and what somebody denied who says nothing else."""
+    """What nobody is known to have said, and what somebody did not say who says nothing else."""
     listed = {row.speaker for row in (*rows.speakers, *rows.bodies)}
     return (_quote(quote) for quote in rows.quotes if quote.speaker not in listed)
 
 
 def _quote(quote: QuoteRow) -> Line:
-    kind = "reported: " if quote.kind == "indirect" else ""
-    denied = f"not said by {quote.name}: " if quote.negated and quote.name else "not said: " if quote.negated else ""
+    unsaid = quote.negated and not quote.denied
+    name = f"{quote.name} " if unsaid and quote.name else ""
+    label = f"{name}{quote.label}: " if quote.label else ""
     inferred = " (no attribution of its own)" if quote.inferred and quote.speaker else ""
-    return Line("item", f"{denied}{kind}{quote.text}{_at(*quote.places)}{inferred}{_guess(quote.strength)}")
+    return Line("item", f"{label}{quote.text}{_at(*quote.places)}{inferred}{_guess(quote.strength)}")
 
 
 def _dates(rows: Rows) -> Iterator[Line]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
+from briefing.lexicon.en.function_words import NEGATIVES
+from briefing.lexicon.en.reporting import PLAIN_CUES
 from briefing.model import Brief, Quote, Speaker, Strength
 from briefing.model.analysis import QuoteKind
 from briefing.text.patterns import Pattern
@@ -16,13 +18,15 @@ CLOSING = {'"': '"', "”": "“", "»": "«", "’": "‘", "'": "'"}
 
 _IN_MARKS = Pattern('["“«„‘][^"”»“’]{1,4000}["”»“’]')
 _WORD = Pattern(r"\w+")
+_CUE_WORD = Pattern(r"[\w'’-]*\w[\w'’-]*")
 
 
 class QuoteRow(msgspec.Struct, frozen=True, kw_only=True):
     """One quotation.
 
     text: its parts, verbatim, joined by " … ". name, role, cue: None where unknown. index: into `Analysis.quotes`.
-    inferred: it has no cue of its own.
+    inferred: it has no cue of its own. label: how a reported one is led in, "reported" behind "said" and the like, else
+    the cue itself ("denied", "accused", "did not say"); "" for the very words. denied: the source says it is not so.
     """
 
     id: str
@@ -36,6 +40,8 @@ class QuoteRow(msgspec.Struct, frozen=True, kw_only=True):
     words: int
     inferred: bool
     negated: bool
+    denied: bool
+    label: str
     span: Span
     spans: tuple[Span, ...]
     place: Place | None
@@ -99,6 +105,23 @@ def _said(text: str, quote: Quote) -> list[str]:
     return [span.of(text) for span in quote.spans]
 
 
+def is_denial(quote: Quote, text: str) -> bool:
+    """Whether the source says that it is not so ("denied that"), which is speech; "did not say that" is none."""
+    return quote.negated and not NEGATIVES.intersection(_cue_words(quote, text))
+
+
+def _label(quote: Quote, text: str) -> str:
+    words = [] if quote.kind == "direct" and not quote.negated else _cue_words(quote, text)
+    if PLAIN_CUES.issuperset(words):
+        return "reported" if quote.kind == "indirect" else ""
+    return " ".join(words)
+
+
+def _cue_words(quote: Quote, text: str) -> list[str]:
+    """The words of a cue in lower case, none for a colon or dash."""
+    return _CUE_WORD.compiled.findall(quote.cue_span.of(text).casefold()) if quote.cue_span else []
+
+
 def _words(words: str) -> str:
     return " ".join(_WORD.compiled.findall(words.casefold()))
 
@@ -119,6 +142,8 @@ def _row(index: int, quote: Quote, text: str, by_id: dict[str, Speaker], places:
         words=sum(len(span.of(text).split()) for span in quote.spans),
         inferred=quote.cue_span is None,
         negated=quote.negated,
+        denied=is_denial(quote, text),
+        label=_label(quote, text),
         span=quote.spans[0],
         spans=quote.spans,
         place=found[0] if found else None,

@@ -22,7 +22,7 @@ def beside_value(row: FigureRow) -> str:
 
 
 def speech(row: SpeakerRow) -> str:
-    """ "2× 49 w" for quoted words, "1× reported" for somebody who is only reported."""
+    """ "2× 49 w" for quoted words, "1× reported" for somebody who is only reported, "1× denied" for a denial alone."""
     if row.quoted_count:
         return f"{row.quoted_count}× {row.quoted_words} w"
-    return f"{row.reported_count}× reported"
+    return f"{row.reported_count}× reported" if row.reported_count else f"{row.denied_count}× denied"

@@ -9,8 +9,8 @@ from briefing.model.analysis import SpeakerKind
 from briefing.text.sentences import split_sentences
 from briefing.text.spans import Span
 from briefing.view.places import Place, Places
-from briefing.view.quotes import CLOSING, OPENING, places_of, repeated_quotes, words_in_marks
-from briefing.view.wording import quoted_times, times
+from briefing.view.quotes import CLOSING, OPENING, is_denial, places_of, repeated_quotes, words_in_marks
+from briefing.view.wording import quoted_times, reported_times
 
 GROUPS: dict[SpeakerKind, str] = {"person": "speakers", "unnamed": "speakers", "body": "bodies", "document": "bodies"}
 
@@ -37,7 +37,8 @@ A paragraph of a megabyte isn't split for each of its speakers.
 class SpeakerRow(msgspec.Struct, frozen=True, kw_only=True):
     """Somebody who is quoted or reported.
 
-    roles: office as printed, several joined by "; ", "" for none. quoted: "2× (49 w)", reported: "1×", "–" for none.
+    roles: office as printed, several joined by "; ", "" for none. quoted: "2× (49 w)", "–" for none.
+    reported: "1×", "2×, 1× denied", "–" for none.
     places: of every quotation, once each. span: the first quotation.
     index: position among all speakers, the one their colour follows.
     """
@@ -52,6 +53,7 @@ class SpeakerRow(msgspec.Struct, frozen=True, kw_only=True):
     reported: str
     quoted_count: int
     reported_count: int
+    denied_count: int
     quoted_words: int
     span: Span
     places: tuple[Place, ...]
@@ -79,7 +81,7 @@ class SentenceRow(msgspec.Struct, frozen=True, kw_only=True):
 def speaker_rows(brief: Brief, places: Places) -> tuple[SpeakerRow, ...]:
     """Everybody quoted or reported, in order of first appearance: people, named or not, before bodies and documents.
 
-    Who only denies, or speaks in a headline alone that the body repeats, has no row.
+    Who says nothing ("did not say"), or speaks in a headline alone that the body repeats, has no row.
     """
     repeated = repeated_quotes(brief)
     rows = [
@@ -101,14 +103,15 @@ def _speaker_row(
     index: int, speaker: Speaker, brief: Brief, places: Places, repeated: frozenset[int]
 ) -> SpeakerRow | None:
     quotes = brief.analysis.quotes
-    said = [quotes[at] for at in speaker.quotes if at not in repeated and not quotes[at].negated]
+    text = brief.article.text
+    said = [quotes[at] for at in speaker.quotes if at not in repeated and _is_said(quotes[at], text)]
     if not said:
         return None
-    text = brief.article.text
     twice = sum(words_in_marks(text, quotes[at]) for at in speaker.quotes if at in repeated)
     quoted_words = max(0, speaker.quoted_words - twice)
-    quoted = sum(len(quote.spans) for quote in said if quote.kind != "indirect")
-    reported = sum(quote.kind == "indirect" for quote in said)
+    quoted = sum(len(quote.spans) for quote in said if quote.kind != "indirect" and not quote.negated)
+    denied = sum(quote.negated for quote in said)
+    reported = sum(quote.kind == "indirect" and not quote.negated for quote in said)
     return SpeakerRow(
         id=f"speaker:{speaker.id}",
         speaker=speaker.id,
@@ -117,9 +120,10 @@ def _speaker_row(
         kind=speaker.kind,
         roles="; ".join(role for role in (speaker.role, *speaker.other_roles) if role),
         quoted=quoted_times(quoted, quoted_words),
-        reported=times(reported),
+        reported=reported_times(reported, denied),
         quoted_count=quoted,
         reported_count=reported,
+        denied_count=denied,
         quoted_words=quoted_words,
         span=said[0].spans[0],
         places=places_of(said, places),
@@ -127,10 +131,15 @@ def _speaker_row(
     )
 
 
+def _is_said(quote: Quote, text: str) -> bool:
+    """Whether a quotation is speech: a denial is, "did not say" is not."""
+    return not quote.negated or is_denial(quote, text)
+
+
 def _best_sentence(speaker: Speaker, brief: Brief, places: Places) -> SentenceRow | None:
     text = brief.article.text
     said = [(index, brief.analysis.quotes[index]) for index in speaker.quotes]
-    said = [(index, quote) for index, quote in said if not quote.negated]
+    said = [(index, quote) for index, quote in said if _is_said(quote, text)]
     choices = [
         (_worth(sentence.of(text)), index, quote, part, sentence)
         for index, quote in said

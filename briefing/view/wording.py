@@ -114,6 +114,12 @@ def times(count: int) -> str:
     return f"{count}×" if count else "–"
 
 
+def reported_times(count: int, denied: int) -> str:
+    """ "2×", "2×, 1× denied"; a dash for none."""
+    parts = [*([f"{count}×"] if count else ()), *([f"{denied}× denied"] if denied else ())]
+    return ", ".join(parts) or "–"
+
+
 def quoted_times(count: int, words: int) -> str:
     """ "2× (49 w)"; a dash for none."""
     return f"{count}× ({words} w)" if count else "–"

@@ -204,6 +204,25 @@ NEGATED = [
     "Orr never said that the dam held.",
     "Orr has not said that the dam held.",
     "Orr didn't believe the dam would hold.",
+    # A denial says that it is not so.
+    "Orr denied that she had sold the dam.",
+    "Orr denied having sold the dam.",
+    "Orr denied the charges.",
+    'Orr denied "any part in the sale".',
+    "Orr has refuted allegations of theft.",
+    "Orr disputed that the dam leaked.",
+    "Orr dismissed claims that the dam leaked.",
+    "Orr rejected suggestions that the dam leaked.",
+    "Brandt laughed at her denial that the dam leaked.",
+]
+
+# Said, though a word of denial is near.
+NOT_NEGATED = [
+    "Orr did not deny that the dam leaked.",
+    "Orr rejected the plan.",
+    'Orr dismissed the report as "idle talk, nothing more".',
+    'Orr denied it: "The dam is sound."',
+    '"The dam is sound," Orr said.',
 ]
 
 # What must yield nothing: no words are reported, or the marks are no quotation's.
@@ -244,7 +263,7 @@ NOTHING = [
     'A jar labelled "bolts, bent" stood there.',
     "The board's “Clean Water” prize was given to Brandt.",
     'The board\'s "dam men" met.',
-    "It was the '60s and the drivers' hours were long.",
+    "It was the '80s and the tenants' boats were old.",
     "He stood 5'10\" tall.",
     "Rock 'n' roll was loud.",
     "The committee's and the boards' rooms were shut.",
@@ -265,6 +284,12 @@ def test_indirect_speech_has_source_cue_and_words(text: str, lines: list[str]) -
 def test_negated_speech_is_kept_as_negated(text: str) -> None:
     _, said = find_said(text)
     assert [quote.negated for quote in said.quotes] == [True]
+
+
+@pytest.mark.parametrize("text", NOT_NEGATED)
+def test_what_is_said_is_not_negated(text: str) -> None:
+    _, said = find_said(text)
+    assert [quote.negated for quote in said.quotes] == [False]
 
 
 @pytest.mark.parametrize("text", NOTHING)

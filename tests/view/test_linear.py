@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-import msgspec
+import pytest
 
+from briefing.analyse import analyse
 from briefing.model import Brief
 from briefing.view.linear import linear
+from tests.conftest import compose_article
 
 
 def lines_of(brief: Brief) -> list[str]:
@@ -42,11 +44,34 @@ def test_speakers_stand_above_their_words(ferry: Brief) -> None:
     assert lines[at + 2] == "reported: the repairs cost $2.5 million [¶4]"
 
 
-def test_what_was_not_said_is_no_quotation_of_a_speaker(ferry: Brief) -> None:
-    quotes = ferry.analysis.quotes
-    denied = (*quotes[:3], msgspec.structs.replace(quotes[3], negated=True))
-    analysis = msgspec.structs.replace(ferry.analysis, quotes=denied)
-    lines = lines_of(Brief(article=ferry.article, analysis=analysis))
-    assert not any(line.startswith("Arvid Ness, Transport Minister:") for line in lines)
+def told(words: str) -> list[str]:
+    article = compose_article([("paragraph", words)])
+    return lines_of(Brief(article=article, analysis=analyse(article)))
+
+
+def test_what_was_not_said_is_no_quotation_of_a_speaker() -> None:
+    lines = told("Minister Arvid Ness did not say that fares would rise.")
+    assert not any(line.startswith("Arvid Ness, Minister:") for line in lines)
     at = lines.index("Other quotations")
-    assert lines[at + 1].startswith("not said by Arvid Ness: reported: tickets would stay 15% cheaper until June [¶5]")
+    assert lines[at + 1] == "Arvid Ness did not say: that fares would rise [¶1]"
+
+
+def test_a_denial_is_told_from_an_admission() -> None:
+    lines = told("Mayor Tove Lund denied that she had sold the quay.")
+    at = lines.index("Tove Lund, Mayor: denied once")
+    assert lines[at + 1] == "denied: that she had sold the quay [¶1]"
+
+
+@pytest.mark.parametrize(
+    ("words", "line"),
+    [
+        ("Mayor Tove Lund said that the quay held.", "reported: that the quay held [¶1]"),
+        ("Mayor Tove Lund has told the board that the quay held.", "reported: that the quay held [¶1]"),
+        ("The quay held, according to Mayor Tove Lund.", "reported: The quay held [¶1]"),
+        ("Mayor Tove Lund warned that the quay leaked.", "warned: that the quay leaked [¶1]"),
+        ('Mayor Tove Lund called the quay "a rotten plank".', 'called: the quay "a rotten plank" [¶1] (guess)'),
+        ('Mayor Tove Lund said the quay was "a rotten plank".', 'the quay was "a rotten plank" [¶1]'),
+    ],
+)
+def test_every_cue_but_a_plain_one_is_told(words: str, line: str) -> None:
+    assert line in told(words)

@@ -20,13 +20,14 @@ from briefing.lexicon.en.function_words import (
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
 )
-from briefing.lexicon.en.reporting import EVIDENCE, NEEDS_THAT, PARTICLE
+from briefing.lexicon.en.reporting import CLAIMS, DENIALS, DISMISSALS, EVIDENCE, NEEDS_THAT, PARTICLE
 from briefing.model.analysis import Strength
 
 _DUMMIES = frozenset("it there this".split())
 _ARTICLES = frozenset("a an the one".split())
 _ANSWERING = frozenset("respond react comment want like need".split())
 _NAMED = frozenset("named identified quoted anonymous".split())
+_CLAIM_OPENS = 6
 _NAMING = frozenset("call label dub brand name".split())
 
 
@@ -54,10 +55,21 @@ def read_governing(sentence: Sentence, cue: Cue) -> None:
         return
     end = _content_end(sentence, cue, source, start, kind=kind, rule=rule)
     if end > start:
-        parts = [(start, end)]
-        sentence.add(
-            Attribution(parts, (cue.first, cue.end), source, rule, _strength(cue, kind, rule), negated=cue.negated)
-        )
+        negated = cue.negated != _denies(sentence, cue, rule, (start, end))
+        strength = _strength(cue, kind, rule)
+        sentence.add(Attribution([(start, end)], (cue.first, cue.end), source, rule, strength, negated=negated))
+
+
+def _denies(sentence: Sentence, cue: Cue, rule: str, content: Range) -> bool:
+    """Whether the content is what the source says is not so: "denied that", "dismissed claims that"."""
+    sheet, (start, end) = sentence.sheet, content
+    if cue.form.lemma in DENIALS:
+        # 'denied it: "I never ..."' are the very words, 'denied "any part in it"' are what is denied.
+        return rule != "cue then colon" and (start not in sheet.closes or sheet.raw[start + 1][0].islower())
+    if cue.form.lemma not in DISMISSALS or rule != "judged":
+        return False
+    opening = sheet.low[start : min(end, start + _CLAIM_OPENS)]
+    return not CLAIMS.isdisjoint(opening) and 1 not in sheet.quoted[start:end]
 
 
 def _read_as_reported(sentence: Sentence, cue: Cue) -> None:
@@ -226,7 +238,16 @@ def read_noun(sentence: Sentence, at: int) -> None:
     first = sources.owner_start(sheet, owner, sentence.low)
     end = clauses.clause_end(sheet, at + 1, sentence.high, at_comma=True)
     if first > sentence.low and end > at + 1:
-        sentence.add(Attribution([(at + 1, end)], (owner + 1, at + 1), (first, owner + 1), "noun clause", "likely"))
+        sentence.add(
+            Attribution(
+                [(at + 1, end)],
+                (owner + 1, at + 1),
+                (first, owner + 1),
+                "noun clause",
+                "likely",
+                negated=low[at] == "denial",
+            )
+        )
 
 
 def _is_possessive(word: str) -> bool:

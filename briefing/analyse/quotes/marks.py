@@ -244,7 +244,7 @@ class _Block:
         return None, at + 1
 
     def _sure(self, place: int) -> bool:
-        """Whether a mark behind a word closes, and is no possessive (drivers' hours) or dropped letter (runnin')."""
+        """Whether a mark behind a word closes, and is no possessive (tenants' boats) or dropped letter (runnin')."""
         tokens = self.tokens
         before = tokens.low[place - 1]
         if before in _SURE_CLOSE or place + 1 >= self.end or tokens.low[place + 1] in _SURE_CLOSE:

@@ -11,7 +11,7 @@ from __future__ import annotations
 SAY = (
     "acknowledge add admit advise affirm agree allege announce answer argue assert attest avow bemoan boast "
     "brag carp caution certify chide claim clarify complain concede conclude concur confirm contend counter "
-    "crow declare decree deny determine disclose divulge elaborate elucidate emphasise emphasize enthuse "
+    "crow declare decree deny determine disclose dispute divulge elaborate elucidate emphasise emphasize enthuse "
     "estimate exclaim explain expound forecast fret fume gloat gripe grumble hint hypothesize imply indicate "
     "insist intimate joke lament maintain mention moan muse narrate note observe opine persist pledge posit "
     "predict proclaim profess promise pronounce propose protest quip rant rave reaffirm rebut recall reckon "
@@ -229,6 +229,25 @@ NO_SPEAKERS = frozenset(
     "podcast points politics poll preview profile q&a question quiz read recap related review season sidebar "
     "special sport sports summary takeaway takeaways timeline traffic transcript update updated updates video "
     "vs warning watch weather week what why world year".split()
+)
+
+# Verbs that say something is not so: the clause or object behind them is what their subject denies.
+DENIALS = frozenset("contest deny disavow dispute rebut refute".split())
+
+# So do these where their object is a claim: "dismissed suggestions that".
+DISMISSALS = frozenset("dismiss reject repudiate".split())
+
+# What a claim is called that somebody dismisses.
+CLAIMS = frozenset(
+    "accusation accusations allegation allegations argument arguments assertion assertions charge charges claim "
+    "claims complaint complaints concerns contention fears idea insinuation insinuations notion report reports rumor "
+    "rumors rumour rumours speculation suggestion suggestions theory theories".split()
+)
+
+# Cue words that only say that somebody spoke; every other is a part of what is reported.
+PLAIN_CUES = frozenset(
+    "according add added adding adds also as had has have later say saying says said state stated states stating "
+    "tell telling tells then to told write writes writing wrote".split()
 )
 
 # What shows something: a subject of "show", "find", "suggest" whose whole object is the finding.
