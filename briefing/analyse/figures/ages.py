@@ -9,6 +9,7 @@ from briefing.analyse.figures.quantity import Quantity
 from briefing.lexicon.en.calendar import MONTHS, WEEKDAYS
 from briefing.lexicon.en.labels import LABELS
 from briefing.lexicon.en.nouns import CLOSERS, PERSONS, VERBS
+from briefing.lexicon.en.places import COUNTRIES, PLACE_OPENERS
 from briefing.text.pieces import Pieces
 
 _OLDEST = 120
@@ -100,10 +101,11 @@ def _is_beside_person(sentence: Pieces, quantity: Quantity) -> bool:
 
 
 def _is_name(sentence: Pieces, at: int) -> bool:
-    """Whether the piece is a name of a person as far as can be told: a capital, no month or weekday."""
-    word = sentence.low[at]
-    known = word in MONTHS or word in WEEKDAYS or word in CLOSERS or word in LABELS
-    return sentence.is_capital(at) and not known and len(word) > 1
+    """Whether the piece ends the full name of a person as far as can be told: two capitals, no known place or date."""
+    word, first = sentence.low[at], sentence.low[at - 1]
+    known = word in MONTHS or word in WEEKDAYS or word in LABELS or word in COUNTRIES or first in PLACE_OPENERS
+    two = at > 0 and sentence.is_capital(at) and sentence.is_capital(at - 1)
+    return two and not known and first not in CLOSERS and len(word) > 1
 
 
 def _is_apposition(sentence: Pieces, quantity: Quantity) -> bool:

@@ -42,7 +42,7 @@ def find_counted(text: str, sentence: Pieces, quantity: Quantity) -> Span | None
     start = _start(text, quantity, at, stop)
     if text.startswith("-", start):
         return None
-    things = quantity.unit is None and quantity.kind == "number" and quantity.high != 1
+    things = quantity.unit is None and quantity.kind == "number" and quantity.high != 1 and not quantity.hyphened
     phrase = _Phrase(text, start, stop).read(things=things, of_one=quantity.kind == "age")
     if phrase is None:
         return _group_before(sentence, quantity) if things else None
@@ -73,7 +73,10 @@ def _is_comparison(sentence: Pieces, quantity: Quantity) -> bool:
 
 def _group_before(sentence: Pieces, quantity: Quantity) -> Span | None:
     """ "a crew of 75": the group stands before what is counted."""
-    at = quantity.first - 2
+    first = quantity.first
+    if quantity.modifier_span is not None and quantity.modifier_span.start < sentence.starts[first]:
+        first = sentence.index_at(quantity.modifier_span.start)
+    at = first - 2
     if at < 0 or sentence.low[at + 1] != "of" or sentence.low[at] not in GROUPS:
         return None
     return Span(sentence.starts[at], sentence.ends[at])

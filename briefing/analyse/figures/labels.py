@@ -22,6 +22,7 @@ from briefing.lexicon.en.labels import (
     NOT_AFTER,
     STREETS,
 )
+from briefing.lexicon.en.nouns import VERBS
 from briefing.text.pieces import Pieces
 
 _LISTED = frozenset((",", "and", "or", "to", "-", "–", ", and", "&"))
@@ -58,7 +59,8 @@ def goes_on(sentence: Pieces, label: Quantity, quantity: Quantity) -> bool:
     if between == "(":
         return sentence.glued(quantity.first - 1) and sentence.raw[quantity.end] == ")"
     listed = between in _LISTED or (between.startswith(") ") and between[2:] in _LISTED)
-    return (listed and not sentence.is_word(quantity.end)) or (listed and sentence.low[quantity.end] in BEFORE_COUNTS)
+    after = sentence.low[quantity.end]
+    return listed and (not sentence.is_word(quantity.end) or after in BEFORE_COUNTS or after in VERBS)
 
 
 def is_numbered(sentence: Pieces, quantity: Quantity) -> bool:

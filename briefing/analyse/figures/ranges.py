@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from briefing.analyse.figures.names import counts_something
 from briefing.analyse.figures.quantity import Quantity, divided, times
 from briefing.lexicon.en.approximations import CHANGING, MOVING
+from briefing.lexicon.en.currencies import HUNDREDTHS
 from briefing.text.pieces import Pieces
 
 _DASHES = frozenset(("-", "–", "—", "‐", "‑"))
@@ -22,6 +24,7 @@ _AFTER_COMPARED = frozenset(
     "in a an the on at previously earlier last year during for by and or but before when while as this".split()
 )
 _UNJOINED_LAST = _UNJOINED - {"times"}
+_APPROXIMATE = frozenset("about some nearly almost roughly around just only another approximately".split())
 _WIDEST = 10
 _BACK = 6
 
@@ -102,6 +105,9 @@ def _join_range(sentence: Pieces, before: Quantity, quantity: Quantity, between:
     _share_magnitude(before, quantity)
     if between == "or" and not (before.is_bare and quantity.low - before.low <= max(before.low, Decimal(5))):
         return False
+    if before.is_bare and sentence.low[quantity.end - 1] in HUNDREDTHS:
+        # "5 to 10 cents"
+        before.low = before.high = divided(before.low, 100)
     changed = _is_change(sentence, before, quantity)
     if changed or before.low >= quantity.high:
         _inherit(before, quantity)
@@ -126,8 +132,14 @@ def _is_move_and_level(sentence: Pieces, before: Quantity, quantity: Quantity) -
     behind others no range is so wide."""
     if before.unit is not None or quantity.unit is not None:
         return False
-    by = sentence.low[before.first - 1] == "by"
-    verb = sentence.low[before.first - 1 - by]
+    at = before.first - 1
+    while at > 0 and sentence.low[at] in _APPROXIMATE:
+        at -= 1
+    by = sentence.low[at] == "by"
+    verb = sentence.low[at - by] if at >= by else ""
+    narrow = not by and quantity.low < _WIDEST * before.low
+    if narrow and counts_something(sentence, quantity):
+        return False
     if (verb in MOVING or (by and verb in CHANGING)) and "fraction" not in (before.form, quantity.form):
         return True
     if quantity.low < _WIDEST * before.low:

@@ -18,6 +18,7 @@ _LONGEST_QUOTED = 400
 _AGE_NOUNS = frozenset(("old", "olds"))
 _BRACKETS = {"(": ")", "[": "]", "{": "}"}
 _ONE_THING = frozenset("a an the this that his her its their men women boys girls".split())
+_WAYS = frozenset("high long wide tall deep thick across below above".split())
 _DISTANCES = frozenset((25, 50, 60, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10_000))
 _PEOPLE = frozenset("people persons users customers viewers voters men women children jobs homes households".split())
 
@@ -165,9 +166,12 @@ def counts_millions(sentence: Pieces, quantity: Quantity, at: int) -> bool:
     if word in _PEOPLE or (word.endswith("s") and word in UNITS):
         return True
     before = sentence.low[quantity.first - 1]
-    if before in _ONE_THING or before.endswith(("'s", "’s")) or quantity.low in _DISTANCES:
+    if word in _WAYS or before in _ONE_THING or before.endswith(("'s", "’s")) or quantity.low in _DISTANCES:
         return False
-    return counts_something(sentence, quantity, at)
+    if not counts_something(sentence, quantity, at):
+        return False
+    quantity.strength = "likely"
+    return True
 
 
 def _age(sentence: Pieces, quantity: Quantity) -> None:
