@@ -222,6 +222,8 @@ def _head_kind(parts: list[Part], at: int, end: int, *, headline: bool, dated: b
         return furniture
     if not headline and is_kicker(text) and _has_headline_below(parts, at, end):
         return "note"
+    if at and parts[at - 1].kind == "byline" and is_office_line(text):
+        return "byline"
     if headline and (read_bare_names(text) or is_office_line(text) or _is_name_above_story(parts, at, end)):
         return "byline"
     if headline and _BULLET.match(text):

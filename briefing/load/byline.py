@@ -104,9 +104,9 @@ def read_bare_names(line: str) -> tuple[str, ...] | None:
     """
     if len(line) > _MAX_CHARS or line[-1:] in '.!?:;"”' or line.upper() == line:
         return None
-    parts = [part for part in _SPLIT.compiled.split(line) if part]
+    parts = [part for part in _SPLIT.compiled.split(_MAIL.compiled.sub("", line).strip()) if part]
     names = [part for part in parts if _is_name(part)]
-    offices = [part for part in parts if part not in names and _is_office(part)]
+    offices = [part for part in parts if part not in names and (_is_office(part) or is_office_line(part))]
     if len(names) + len(offices) != len(parts) or len(parts) < 2 or not names:
         return None
     return tuple(names)

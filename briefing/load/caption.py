@@ -32,7 +32,7 @@ _CREDIT_ALONE = Pattern(
 )
 # "A driver drinks tea. Photo: Ann Lee": the credit behind the sentence, without brackets.
 _END_CREDIT = Pattern(
-    r"(?<=[.!?\"”]) (?:Photo(?:graph)?s?|PHOTO|Picture|Pictures|Pic|Image|Credit)(?: by|: ?| courtesy of) ?"
+    r"(?:^|(?<=[.!?\"”]) )(?:Photo(?:graph)?s?|PHOTO|Picture|Pictures|Pic|Image|Credit)(?: by|: ?| courtesy of) ?"
     r"(?P<named>[A-Z][^.!?:]{2,60})$"
 )
 _OPENING = (
@@ -94,14 +94,14 @@ def read_caption(text: str, *, lines: int = 1) -> Credit | None:
         return None
     if lines > 1 and (head := _CREDIT_HEAD.match(text)):
         return _credit(text, head.start(), head.end() - 1, head["agency"], head["name"], body=text[head.end() :])
+    if found := _end_credit(text):
+        agency, name = _agency_and_name(found["named"])
+        return _credit(text, found.start("named"), len(text), agency, name, body=text[: found.start()])
     if text.startswith(_OPENING):
         return _with_end_credit(text)
     last = text[-1]
     if last in ")]" or text.endswith((").", "].", "==Kyodo", "==KYODO")):
         return _bracketed(text)
-    if found := _end_credit(text):
-        agency, name = _agency_and_name(found["named"])
-        return _credit(text, found.start("named"), len(text), agency, name, body=text[: found.start()])
     if "/" in text[-70:] and (found := _BARE_CREDIT.search(text, max(0, len(text) - 90))):
         return _credit(text, found.start(), len(text), found["agency"], found["name"], body=text[: found.start()])
     if len(text) < 80 and last not in '.!?"”' and _CREDIT_ALONE.fullmatch(text):
@@ -122,7 +122,7 @@ def is_caption_line(line: str) -> bool:
 
 def _end_credit(text: str) -> re.Match[str] | None:
     tail = text[-90:]
-    named = text[-1] not in '.!?"”' and any(word in tail for word in ("hoto", "PHOTO", " Pic", "Image", "Credit"))
+    named = text[-1] not in '.!?"”' and any(word in tail for word in ("hoto", "PHOTO", "Pic", "Image", "Credit"))
     return _END_CREDIT.search(text, max(0, len(text) - 90)) if named else None
 
 

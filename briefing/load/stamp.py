@@ -74,7 +74,7 @@ def read_stamp(line: str, month_day: tuple[int, int] | None = None) -> Stamp | N
 
     month_day: of the dateline, which settles the order of "09/12/2021"; None without one.
     """
-    if len(line) > _MAX_CHARS or not _HINT.search(line):
+    if len(line) > _MAX_CHARS or line[:3].casefold() == "by " or not _HINT.search(line):
         return None
     found = _SHAPE.fullmatch(line)
     if found is None:
@@ -90,7 +90,7 @@ def read_stamp(line: str, month_day: tuple[int, int] | None = None) -> Stamp | N
 
 def is_stamp(line: str) -> bool:
     """Whether the line is a date line, even one whose order of day and month stays open."""
-    if len(line) > _MAX_CHARS or not _HINT.search(line):
+    if len(line) > _MAX_CHARS or line[:3].casefold() == "by " or not _HINT.search(line):
         return False
     found = _SHAPE.fullmatch(line)
     return (

@@ -129,6 +129,8 @@ HEADS = {
     "name and office": (["Rana Tamer-Ek\nEnvironment correspondent"], ["byline", "byline"], ("Rana Tamer-Ek",)),
     "name alone": (["Rana Tamer-Ek"], ["byline"], ("Rana Tamer-Ek",)),
     "office and city": (["Special Correspondent\nMUMBAI"], ["byline", "dateline"], ()),
+    "name, office and address": (["Rana Tamer, Canals Reporter | rana@example.org"], ["byline"], ("Rana Tamer",)),
+    "credit alone": (["Photo: Ida Holm", "By Rana Tamer"], ["caption", "byline"], ("Rana Tamer",)),
     "office below a byline": (["By Rana Tamer\nCanals Editor"], ["byline", "byline"], ("Rana Tamer",)),
     "two captions in one heap": (
         [
@@ -148,6 +150,16 @@ def test_lines_below_the_headline(blocks: list[str], expected: list[str], names:
     assert article.byline is not None
     assert article.byline.names == names
     assert kinds(article)[-2][1] == LEDE
+
+
+def test_byline_and_office_above_the_headline_leave_it_alone() -> None:
+    article = load("By Rana Tamer\nStaff Writer", "Barge breaks loose on canal", LEDE, SECOND)
+    assert [kind for kind, _ in kinds(article)][:3] == ["byline", "byline", "headline"]
+
+
+def test_credit_alone_names_its_photographer() -> None:
+    (caption,) = load("Barge breaks loose on canal", "Photo: Ida Holm", LEDE, SECOND).captions
+    assert caption.photographer == "Ida Holm"
 
 
 def test_day_in_a_byline_is_the_stamp() -> None:

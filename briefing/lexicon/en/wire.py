@@ -156,8 +156,6 @@ ALERTS: frozenset[str] = frozenset(
         "news release",
         "media release",
         "media advisory",
-        "staff writers",
-        "staff writer",
         "live",
         "must read",
         "long read",
