@@ -12,7 +12,17 @@ from datetime import date
 from briefing.analyse.dates.compose import join_ranges, take_part
 from briefing.analyse.dates.mention import Mention
 from briefing.analyse.dates.months import MONTHS, read_day_month, read_holiday, read_month, read_numeric
-from briefing.analyse.dates.relative import AHEAD, QUARTERS, TURNS, read_ago, read_ahead, read_day_word, read_turned
+from briefing.analyse.dates.relative import (
+    AHEAD,
+    PARTS,
+    QUARTERS,
+    TURNS,
+    read_ago,
+    read_ahead,
+    read_day_word,
+    read_part,
+    read_turned,
+)
 from briefing.analyse.dates.weekdays import read_weekday
 from briefing.analyse.dates.years import read_quarter, read_season, read_year
 from briefing.analyse.document import Document
@@ -73,7 +83,7 @@ def _read_fourth(sentence: Pieces, at: int, today: date | None) -> Mention | Non
     return read_holiday(sentence, at, today) or read_quarter(sentence, at, today)
 
 
-_LIKELY = frozenset(("weekday", "turned-weekday", "month", "month-day", "quarter"))
+_LIKELY = frozenset(("weekday", "turned-weekday", "part-of-unit", "month", "month-day", "quarter"))
 """Rules that choose among weeks or years; "next Saturday" is one of two to different readers."""
 
 _READERS: dict[str, Reader] = {
@@ -84,6 +94,7 @@ _READERS: dict[str, Reader] = {
     **dict.fromkeys(WEEKDAYS, read_weekday),
     **dict.fromkeys(MONTHS, read_month),
     "ago": read_ago,
+    **dict.fromkeys(PARTS, read_part),
     **dict.fromkeys(AHEAD, read_ahead),
     **dict.fromkeys({name.split()[0] for name in HOLIDAYS} - QUARTERS, read_holiday),
     "fourth": _read_fourth,

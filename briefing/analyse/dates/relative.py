@@ -8,18 +8,29 @@ from __future__ import annotations
 
 from datetime import date
 
-from briefing.analyse.dates.mention import Mention, month_of, months_of, shifted, week_days, week_of, year_of, years_of
+from briefing.analyse.dates.mention import (
+    Mention,
+    month_of,
+    months_of,
+    part_of,
+    shifted,
+    week_days,
+    week_of,
+    year_of,
+    years_of,
+)
 from briefing.analyse.dates.months import MONTHS, read_month
 from briefing.analyse.dates.tense import direction
 from briefing.analyse.dates.weekdays import read_weekday
 from briefing.lexicon.en.calendar import WEEKDAYS
-from briefing.lexicon.en.numbers import CARDINALS
+from briefing.lexicon.en.numbers import CARDINALS, ORDINALS
 from briefing.lexicon.en.times import (
     BACKWARD,
     DAY_PARTS,
     DAY_WORDS,
     FORWARD,
     FULL_WEEKDAYS,
+    PART_WORDS,
     PRESENT,
     QUARTER_WORDS,
     SEASONS,
@@ -34,6 +45,11 @@ _GRAINS: dict[str, Grain] = {
     "quarter": "quarter", "year": "year", "decade": "decade", "century": "decade",
 }  # fmt: skip
 _LONGEST_COUNT = 999
+_RECORDS = frozenset("time times once twice most least best worst only record".split())
+_LASTING = frozenset(
+    "will would to can could may might should must not cannot won't didn't doesn't won’t didn’t".split()
+)
+_PARTED = {"week": "week", "month": "month", "quarter": "quarter", "year": "year", "decade": "decade"}
 _NO_TIME_AHEAD = frozenset(("of", "or", "in", "to", "ago", "earlier", "later"))
 _VAGUE = frozenset(("several", "few", "some", "many"))
 
@@ -76,7 +92,15 @@ def read_ahead(sentence: Pieces, at: int, today: date | None) -> Mention | None:
         return _ahead(first, at + 3, unit, count, today)
     if sentence.low[first - 1] != "in" or not first or count is None or sentence.low[at + 1] in _NO_TIME_AHEAD:
         return None
-    return _ahead(first - 1, at + 1, unit, count, today) if direction(sentence, first - 1, at + 1) > 0 else None
+    if _is_record(sentence, first - 1) or direction(sentence, first - 1, at + 1) <= 0:
+        return None
+    return _ahead(first - 1, at + 1, unit, count, today)
+
+
+def _is_record(sentence: Pieces, at: int) -> bool:
+    """ "the first time in two years", "the lowest in a decade": the "in" at this piece looks back."""
+    before = sentence.low[max(0, at - 6) : at]
+    return any(word in ORDINALS or word in _RECORDS or (word.endswith("est") and len(word) > 4) for word in before)
 
 
 def _ahead(first: int, end: int, unit: str, count: int | None, today: date | None) -> Mention:
@@ -127,6 +151,8 @@ def read_turned(sentence: Pieces, at: int, today: date | None) -> Mention | None
     """ "last week", "next Tuesday", "this summer", "last December", "the past five years": `at` is on the word that
     turns it."""
     word = sentence.low[at]
+    if word == "last" and sentence.low[at - 1] in _LASTING:
+        return None
     way = -1 if word in BACKWARD else 1 if word in FORWARD else 0
     cursor = at + 1
     noun = sentence.low[cursor]
@@ -158,6 +184,21 @@ def read_turned(sentence: Pieces, at: int, today: date | None) -> Mention | None
         days = None if today is None else _back(today, unit, 0 if near else -way)
         return Mention(at, cursor + 1, days, _GRAINS[unit], "turned-unit", counted=True)
     return _counted_stretch(sentence, at, cursor, way, today)
+
+
+def read_part(sentence: Pieces, at: int, today: date | None) -> Mention | None:
+    """ "… start of the week": a part of the unit that holds the day of writing."""
+    unit = sentence.low[at + 3]
+    if sentence.low[at + 1 : at + 3] != ["of", "the"] or unit not in _PARTED or not _closes(sentence, at + 4):
+        return None
+    whole = None if today is None else _back(today, unit, 0)
+    days = None if whole is None else part_of(whole, PART_WORDS[sentence.low[at]], today)
+    return Mention(at, at + 4, days, _GRAINS[unit], "part-of-unit", approximate=True, counted=True)
+
+
+def _closes(sentence: Pieces, at: int) -> bool:
+    """Whether the unit before this piece needs no more words ("the end of the year 2000", "of the week of May 3")."""
+    return sentence.raw[at] != "-" and not sentence.is_digits(at) and sentence.low[at] not in ("of", "ended", "ending")
 
 
 def _turned_weekday(sentence: Pieces, at: int, cursor: int, way: int, today: date | None) -> Mention | None:
@@ -254,3 +295,4 @@ AHEAD = frozenset("day days week weeks fortnight month months year years decade 
 
 TURNS = BACKWARD | FORWARD | PRESENT
 QUARTERS = frozenset(QUARTER_WORDS)
+PARTS = frozenset(("end", "start", "beginning", "middle"))

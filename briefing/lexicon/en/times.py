@@ -107,7 +107,7 @@ FUTURE_WORDS: frozenset[str] = frozenset(
 """A cue directly governing a date in the future; "to" only before a plain verb."""
 
 PUT_OFF: frozenset[str] = frozenset(
-    "adjourned postponed delayed moved rescheduled deferred extended remanded shifted pushed brought continued held "
+    "adjourned postponed delayed moved rescheduled deferred extended remanded shifted pushed brought continued "
     "suspended".split()
 )
 """Before "to", "until" or "for" and a date they look ahead, past as they are ("adjourned to May 5")."""
