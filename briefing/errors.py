@@ -17,7 +17,7 @@ class BriefingError(Exception):
 
     message: what happened, a past-tense fact without a full stop.
     hint: what to do about it, or None.
-    where: the file (and line) it concerns, or None.
+    where: the file (and line) it concerns, "-" for standard input, of which `message` is then the predicate; or None.
     """
 
     def __init__(self, message: str, *, hint: str | None = None, where: str | None = None) -> None:
@@ -28,7 +28,10 @@ class BriefingError(Exception):
 
     def __str__(self) -> str:
         """One line: `where: message; hint`."""
-        line = f"{self.where}: {self.message}" if self.where else self.message
+        if self.where == "-":
+            line = f"standard input {self.message}"
+        else:
+            line = f"{self.where}: {self.message}" if self.where else self.message
         return f"{line}; {self.hint}" if self.hint else line
 
     def __reduce__(self) -> tuple[object, ...]:

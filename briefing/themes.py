@@ -85,6 +85,10 @@ _SIMPLE_LINE = re.compile(
 )
 
 
+_ONE_A_LINE = "write one 'name: value' a line"
+_QUOTE_IT = f"{_ONE_A_LINE}, and put a value with signs of its own in quotes"
+
+
 class Theme(NamedTuple):
     """A theme that passed every check.
 
@@ -163,7 +167,8 @@ def read_theme(path: Path) -> Theme:
     try:
         source = path.read_text("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        raise ConfigError(f"could not be read ({error})", where=str(path)) from error
+        reason = (error.strerror or str(error)).lower() if isinstance(error, OSError) else "it is no UTF-8"
+        raise ConfigError(f"could not be read: {reason}", where=str(path)) from error
     entries = _entries(source, path)
     values: dict[str, str] = {}
     for key, value, line in entries:
@@ -229,15 +234,17 @@ def _yaml_entries(source: str, path: Path) -> Iterator[_Entry]:
 
     try:
         root = yaml.compose(source, Loader=yaml.SafeLoader)
+    except yaml.reader.ReaderError as error:
+        where = f"{path}, line {source.count(chr(10), 0, error.position) + 1}"
+        raise ConfigError("has a control character", hint="take it out", where=where) from error
     except yaml.MarkedYAMLError as error:
+        # The parser's own words are about its insides.
         line = f", line {error.problem_mark.line + 1}" if error.problem_mark else ""
-        raise ConfigError(
-            f"no YAML: {error.problem}", hint="one 'name: value' a line", where=f"{path}{line}"
-        ) from error
+        raise ConfigError("is no 'name: value'", hint=_QUOTE_IT, where=f"{path}{line}") from error
     except (yaml.YAMLError, RecursionError) as error:
-        raise ConfigError(f"no YAML: {error}", hint="one 'name: value' a line", where=str(path)) from error
+        raise ConfigError("could not be read as YAML", hint=_ONE_A_LINE, where=str(path)) from error
     if not isinstance(root, yaml.MappingNode):
-        raise ConfigError("no theme", hint="one 'name: value' a line", where=str(path))
+        raise ConfigError("is no theme", hint=_ONE_A_LINE, where=str(path))
     for key, value in root.value:
         line = key.start_mark.line + 1
         if not isinstance(key, yaml.ScalarNode) or not isinstance(value, yaml.ScalarNode):

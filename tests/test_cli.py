@@ -14,6 +14,7 @@ import time
 from pathlib import Path
 
 import pytest
+import yaml
 
 from briefing import __version__
 
@@ -111,6 +112,34 @@ def test_what_is_piped_in_is_read(folder: Path, arguments: list[str]) -> None:
     assert (ran.code, ran.out.splitlines()[0]) == (0, "Ferry line to Aldermere reopens")
 
 
+@pytest.mark.parametrize("piped", [b"", b"\n \n"], ids=["nothing", "blank lines"])
+@pytest.mark.parametrize("arguments", [[], ["show"], ["show", "-"], ["export"], ["figures"]], ids=" ".join)
+def test_a_pipe_with_nothing_in_it_is_said_to_be_empty(folder: Path, arguments: list[str], piped: bytes) -> None:
+    ran = briefing(*arguments, stdin=piped, cwd=folder)
+    assert (ran.code, ran.out, ran.complaints) == (1, "", ["briefing: standard input is empty"])
+
+
+def test_what_is_wrong_with_standard_input_does_not_stop_the_others(folder: Path) -> None:
+    ran = briefing("show", "-", "in/a.txt", stdin=b"%PDF-1.7", cwd=folder)
+    assert (ran.code, ran.out.splitlines()[0]) == (1, "Ferry line to Aldermere reopens")
+    assert ran.complaints == ["briefing: standard input is a PDF, not text; give the article as plain text"]
+
+
+@pytest.mark.parametrize("closed", ["<&-", "0> unread"], ids=["closed", "opened for writing"])
+def test_standard_input_that_can_not_be_read_does_not_stop_the_others(folder: Path, closed: str) -> None:
+    done = subprocess.run(
+        ["/bin/sh", "-c", f'"{sys.executable}" -m briefing show - in/a.txt {closed}'],
+        cwd=folder,
+        capture_output=True,
+        timeout=30,
+        check=False,
+        env=ENVIRONMENT,
+    )
+    assert (done.returncode, done.stdout.splitlines()[0]) == (1, b"Ferry line to Aldermere reopens")
+    assert done.stderr.startswith(b"briefing: standard input ")
+    assert done.stderr.count(b"\n") == 1
+
+
 def test_a_bad_input_costs_one_line_and_the_others_go_on(folder: Path) -> None:
     (folder / "in" / "c.txt").write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(range(256)) * 8)
     ran = briefing("export", "-f", "jsonl", "missing.txt", "in", cwd=folder)
@@ -189,6 +218,30 @@ def test_a_folder_takes_a_file_each_and_keeps_what_is_there(folder: Path) -> Non
     assert (folder / "out" / "a.md").read_text() != "mine"
 
 
+def source_of(export: Path) -> Path:
+    """Where the reference to the first paragraph leads, from the folder the export is in."""
+    text = export.read_text()
+    target = text.partition("[¶1]: ")[2].partition("#L3\n")[0]
+    assert yaml.safe_load(text.split("---\n")[1])["file"] == target
+    # Not `resolve` of the whole: a system follows links as it goes.
+    return Path(os.path.realpath(export.parent)) / target
+
+
+@pytest.mark.parametrize("absolute", [False, True], ids=["relative", "absolute"])
+@pytest.mark.parametrize(
+    "output", ["brief.md", "in/brief.md", "deep/er/brief.md", "linked/brief.md", "deep/", "linked/"]
+)
+def test_references_lead_to_the_file_from_wherever_the_export_is(folder: Path, output: str, absolute: bool) -> None:
+    (folder / "deep" / "er").mkdir(parents=True)
+    (folder / "linked").symlink_to(folder / "deep" / "er")
+    source = folder / "in" / "a.txt"
+    ran = briefing("export", "-o", output, str(source) if absolute else "in/a.txt", cwd=folder)
+    assert (ran.code, ran.err) == (0, "")
+    made = folder / output
+    found = source_of(made / "a.md" if output.endswith("/") else made)
+    assert found.samefile(source)
+
+
 def test_one_file_takes_all_and_is_not_made_for_none(folder: Path) -> None:
     assert briefing("export", "-f", "json", "-o", "all.json", "in", cwd=folder).code == 0
     assert len(json.loads((folder / "all.json").read_text())) == 2
@@ -205,7 +258,10 @@ def test_one_file_takes_all_and_is_not_made_for_none(folder: Path) -> None:
         (["export", "--force", "a"], "add -o FILE"),
         (["show", "--received", "yesterday", "a"], "'yesterday' is no date; write it as 2024-05-31"),
         (["--points", "3", "a"], "no such option"),
-        (["exprot", "a"], "'exprot' is neither a file nor a command; did you mean 'export'?"),
+        (["export", "-f", "html", "a"], "'html' is not one of 'markdown', 'json', 'jsonl', 'csv'"),
+        (["exprot", "a"], "'exprot' is neither a command nor a file; did you mean 'export'?"),
+        (["compare", "in/a.txt", "in/b.txt"], "'compare' is neither a command nor a file; briefing --help lists"),
+        (["keys"], "'keys' is neither a command nor a file"),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else "",
 )

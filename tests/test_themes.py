@@ -148,8 +148,11 @@ WRONG = {
     "twice": ('based_on: wire-dark\nfigure: "#ffffff"\nfigure: "#eeeeee"\n', 3, "'figure' stands twice"),
     "neither dark nor light": ("based_on: wire-dark\ndark: maybe\n", 2, "'dark' is 'maybe'; write true or false"),
     "too deep": ('based_on: wire-dark\nfigure: {a: "#ffffff"}\n', 2, "nothing deeper"),
-    "no YAML": ("based_on: wire-dark\nfigure: [\n", 3, "no YAML"),
-    "a list": ("- one\n", None, "no theme"),
+    "no YAML": ("based_on: wire-dark\nfigure: [\n", 3, "is no 'name: value'; write one"),
+    "a value with a colon": ("name: a: b\n", 1, "is no 'name: value'; write one"),
+    "a control character": ("name: a\ntitle: b\x01\n", 2, "has a control character; take it out"),
+    "nested without end": ("[" * 5000, None, "could not be read as YAML"),
+    "a list": ("- one\n", None, "is no theme; write one"),
     "empty": ("", None, "is missing"),
     "incomplete": ('text: "#ffffff"\n', None, "the colour 'background' (of everything) is missing"),
     "no such base": ("based_on: wire-drak\n", None, "did you mean 'wire-dark'?"),
@@ -173,7 +176,10 @@ def test_a_wrong_theme_is_reported_and_the_others_still_load(own: Path) -> None:
     (own / "binary.yaml").write_bytes(b"\xff\xfe\x00")
     found = load_themes()
     assert list(found.themes) == SHIPPED
-    assert len(found.failures) == 2
+    assert [failure.message for failure in found.failures] == [
+        "could not be read: it is no UTF-8",
+        "'figre' is no colour of a theme",
+    ]
 
 
 def test_an_unknown_theme_names_the_nearest(own: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from datetime import date
+from typing import TYPE_CHECKING
 
 import click
 
@@ -13,6 +14,9 @@ from briefing.cli.streams import complain, write, write_data
 from briefing.errors import ExportError, UsageError
 from briefing.export import EXPORTERS, Exporter, ExportOptions, Table, exporter_named
 from briefing.model import Brief
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _ESCAPED_BY_ITSELF = frozenset({"json", "jsonl"})
 
@@ -135,5 +139,6 @@ def _save_each(
     return done
 
 
-def _standing_in(options: ExportOptions, folder: object) -> ExportOptions:
-    return ExportOptions(table=options.table, ordinals=options.ordinals, folder=str(folder))
+def _standing_in(options: ExportOptions, folder: Path) -> ExportOptions:
+    # Where it really is: from a folder that is a link, ".." leads out of what it links to.
+    return ExportOptions(table=options.table, ordinals=options.ordinals, folder=str(folder.resolve()))

@@ -9,9 +9,9 @@ from datetime import date
 
 import click
 
-from briefing.cli.inputs import inputs_and_received, is_piped, read_stdin
+from briefing.cli.inputs import inputs_and_received, read_stdin, what_there_is
 from briefing.cli.streams import is_terminal
-from briefing.errors import UsageError
+from briefing.errors import InputError, UsageError
 
 
 @click.command("open", hidden=True, options_metavar="[OPTIONS]")
@@ -21,21 +21,15 @@ from briefing.errors import UsageError
 def open_command(context: click.Context, inputs: tuple[str, ...], received: date | None, theme: str | None) -> int:
     """Open the reading desk."""
     _catch_mistyped(inputs)
-    stdin = None
-    if not inputs and is_piped(sys.stdin):
-        stdin = read_stdin()
-        inputs = ("-",) if stdin.strip() else ()
-    elif "-" in inputs:
-        stdin = read_stdin()
-    if not inputs:
-        from briefing.resources import shipped
-
-        inputs = (str(shipped("seeds")),)
+    inputs = inputs or what_there_is()
     if not is_terminal(sys.stdout):
         from briefing.cli.show import show
 
-        return show(inputs, received=received, stdin=stdin)
+        return show(inputs, received=received)
     _need_capable_terminal()
+    stdin = read_stdin() if "-" in inputs else None
+    if inputs == ("-",) and not (stdin and stdin.strip()):
+        raise InputError("is empty", where="-")
     if not is_terminal(sys.stdin):
         _reopen_terminal()
     from briefing.ui import open_desk
@@ -44,17 +38,17 @@ def open_command(context: click.Context, inputs: tuple[str, ...], received: date
 
 
 def _catch_mistyped(inputs: Sequence[str]) -> None:
-    """A first word that is no file but nearly a command was meant as one."""
+    """A first word that is no file was meant as a command: a file that is missing has a dot or a slash in its name."""
     first = inputs[0] if inputs else "-"
-    if first == "-" or not first.isalpha() or os.path.lexists(first):
+    if first == "-" or "." in first or os.sep in first or os.path.lexists(first):
         return
     from difflib import get_close_matches
 
     from briefing.cli.commands import COMMANDS
 
-    near = get_close_matches(first, [name for name in COMMANDS if name != "open"], n=1, cutoff=0.75)
-    if near:
-        raise UsageError(f"{first!r} is neither a file nor a command", hint=f"did you mean {near[0]!r}?")
+    near = get_close_matches(first, [name for name in COMMANDS if name != "open"], n=1)
+    hint = f"did you mean {near[0]!r}?" if near else "briefing --help lists the commands"
+    raise UsageError(f"{first!r} is neither a command nor a file", hint=hint)
 
 
 def _need_capable_terminal() -> None:

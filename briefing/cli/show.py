@@ -9,7 +9,7 @@ from datetime import date
 
 import click
 
-from briefing.cli.inputs import Briefs, inputs_and_received, is_piped
+from briefing.cli.inputs import Briefs, inputs_and_received, what_there_is
 from briefing.cli.streams import is_terminal, printable, write, write_data
 from briefing.view.linear import linear
 
@@ -33,19 +33,12 @@ def show_command(inputs: tuple[str, ...], received: date | None, ordinals: bool)
       briefing show morning/ | less
       curl -s https://example.com/flash.txt | briefing show
     """
-    if not inputs:
-        if is_piped(sys.stdin):
-            inputs = ("-",)
-        else:
-            from briefing.resources import shipped
-
-            inputs = (str(shipped("seeds")),)
-    return show(inputs, received=received, ordinals=ordinals)
+    return show(inputs or what_there_is(), received=received, ordinals=ordinals)
 
 
-def show(inputs: Sequence[str], *, received: date | None, stdin: bytes | None = None, ordinals: bool = False) -> int:
-    """Print the articles; the exit code. stdin: what "-" means where it was read before."""
-    briefs = Briefs(inputs, received=received, stdin=stdin)
+def show(inputs: Sequence[str], *, received: date | None, ordinals: bool = False) -> int:
+    """Print the articles; the exit code."""
+    briefs = Briefs(inputs, received=received)
     width = _width() if is_terminal(sys.stdout) else None
     bold = width is not None and not os.environ.get("NO_COLOR") and os.environ.get("TERM", "dumb") != "dumb"
     for number, brief in enumerate(briefs, 1):

@@ -41,8 +41,9 @@ _SIGNATURES: tuple[tuple[bytes, str], ...] = (
 )
 _SAMPLE_BYTES = 8192
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1b\x07\x08"))
-# More unprintable bytes than this in a sample is no text, even a damaged one.
+# More unprintable bytes than this in a sample is no text, even a damaged one; random bytes have 0.09 of them.
 _MAX_CONTROL_SHARE = 0.1
+_MAX_CONTROL_SHARE_UNLESS_UTF_8 = 0.04
 
 
 class Decoded(msgspec.Struct, frozen=True, kw_only=True):
@@ -69,13 +70,16 @@ def decode(data: bytes, *, where: str) -> Decoded:
         return Decoded(text=data.decode("utf-8"), encoding="utf-8")
     except UnicodeDecodeError:
         pass
-    return _lenient(data, "utf-8") if _is_mostly_utf8(data) else _windows_1252(data)
+    if _is_mostly_utf8(data):
+        return _lenient(data, "utf-8")
+    _refuse_noise(data, where)
+    return _windows_1252(data)
 
 
 def _lenient(data: bytes, encoding: str) -> Decoded:
     text = data.decode(encoding, "replace")
     broken = text.count("\ufffd") if "\ufffd" in text else 0
-    problems = (_damage(f"{broken} broken characters of {encoding.upper()} were replaced"),) if broken else ()
+    problems = (_damage(f"{were(broken, f'broken {encoding.upper()} characters')} replaced"),) if broken else ()
     return Decoded(text=text, encoding=encoding, problems=problems)
 
 
@@ -86,8 +90,13 @@ def _windows_1252(data: bytes) -> Decoded:
     ]
     undefined = text.count("\ufffd")
     if undefined:
-        problems.append(_damage(f"{undefined} bytes without a meaning in windows-1252 were replaced"))
+        problems.append(_damage(f"{were(undefined, 'meaningless windows-1252 bytes')} replaced"))
     return Decoded(text=text, encoding="windows-1252", problems=tuple(problems))
+
+
+def were(count: int, things: str) -> str:
+    """ "1 thing was", "2 things were": of things with a plural in -s."""
+    return f"{count:,} {things.removesuffix('s')} was" if count == 1 else f"{count:,} {things} were"
 
 
 def _damage(message: str, hint: str | None = None) -> Problem:
@@ -101,9 +110,23 @@ def _refuse_binary(data: bytes, where: str) -> None:
     sample = data[:_SAMPLE_BYTES]
     if b"\x00" in sample and _wide_without_mark(sample):
         return
-    controls = len(sample) - len(sample.translate(None, _CONTROLS))
-    if controls > max(48, len(sample) * _MAX_CONTROL_SHARE):
-        raise InputError("is binary, not text", hint="give the article as plain text", where=where)
+    if _controls(sample) > max(48, len(sample) * _MAX_CONTROL_SHARE):
+        raise _binary(where)
+
+
+def _refuse_noise(data: bytes, where: str) -> None:
+    """What is neither UTF-8 nor without control characters is compressed, encrypted or a program's."""
+    sample = data[:_SAMPLE_BYTES]
+    if _controls(sample) > max(4, len(sample) * _MAX_CONTROL_SHARE_UNLESS_UTF_8):
+        raise _binary(where)
+
+
+def _controls(sample: bytes) -> int:
+    return len(sample) - len(sample.translate(None, _CONTROLS))
+
+
+def _binary(where: str) -> InputError:
+    return InputError("is binary, not text", hint="give the article as plain text", where=where)
 
 
 def _wide_without_mark(data: bytes) -> str | None:

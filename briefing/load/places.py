@@ -98,7 +98,7 @@ def _as_region(match: object) -> str:
 
 
 def _is_abbreviated(name: str) -> bool:
-    return bool(_INITIALS.fullmatch(name.rsplit(maxsplit=1)[-1])) if name else False
+    return any(_INITIALS.fullmatch(last) for last in name.split()[-1:])
 
 
 def _tidy(printed: str) -> str:

@@ -9,7 +9,7 @@ from datetime import date
 from briefing.errors import InputError
 from briefing.load.anatomy import dissect, stands_alone
 from briefing.load.build import build_article
-from briefing.load.decode import decode
+from briefing.load.decode import decode, were
 from briefing.load.layout import split_pieces
 from briefing.load.markup import markup_problem
 from briefing.load.source import Raw
@@ -35,7 +35,7 @@ def load_text(raw: Raw, uri: str, received: date | None) -> Iterator[Article]:
     parts = dissect(split_pieces(text, stands_alone)) if text and not text.isspace() else []
     if not parts:
         raise InputError("is empty", where=uri)
-    removed = tuple(Problem(stage="load", message=f"{count} {sort} were taken away") for sort, count in counts.items())
+    removed = tuple(Problem(stage="load", message=f"{were(count, sort)} taken away") for sort, count in counts.items())
     marked = markup_problem(text, uri)
     yield build_article(
         parts,

@@ -60,7 +60,7 @@ def find_inputs(
 
 def _standard_input(stdin: bytes | None) -> Input:
     if stdin is None:
-        return Input(uri="-", failure=("standard input was not given", "pipe an article into the command"))
+        return Input(uri="-", failure=("was not given", "pipe an article into the command"))
     return Input(uri="-", data=stdin)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from briefing.load.dateline import HEAD_CHARS, find_dateline, month_number
@@ -139,6 +139,7 @@ def test_month_number_knows_names_and_their_beginnings(name: str, number: int | 
 
 @settings(max_examples=300, deadline=None)
 @given(st.text("ABCde ,.-–—/()[]:'0123456789\n", max_size=200))
+@example("[\n][")
 def test_find_dateline_takes_a_prefix_of_the_text(text: str) -> None:
     found = find_dateline(text)
     if found is not None:

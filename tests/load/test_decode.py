@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -41,13 +43,18 @@ def test_windows_1252_is_the_last_resort_and_said() -> None:
 def test_bytes_undefined_in_windows_1252_are_counted() -> None:
     decoded = decode(b"caf\xe9 and \x81\x8d words", where="a.txt")
     assert decoded.text == "café and \ufffd\ufffd words"
-    assert decoded.problems[1].message == "2 bytes without a meaning in windows-1252 were replaced"
+    assert decoded.problems[1].message == "2 meaningless windows-1252 bytes were replaced"
+
+
+def test_one_damaged_character_is_told_in_the_singular() -> None:
+    damaged = decode(WORDS.encode() + b" \xff end", where="a.txt")
+    assert [problem.message for problem in damaged.problems] == ["1 broken UTF-8 character was replaced"]
 
 
 def test_damaged_utf8_stays_utf8() -> None:
     decoded = decode(WORDS.encode() + b" \xff\xfe end", where="a.txt")
     assert decoded.text == WORDS + " \ufffd\ufffd end"
-    assert [problem.message for problem in decoded.problems] == ["2 broken characters of UTF-8 were replaced"]
+    assert [problem.message for problem in decoded.problems] == ["2 broken UTF-8 characters were replaced"]
 
 
 @pytest.mark.parametrize(
@@ -62,6 +69,28 @@ def test_damaged_utf8_stays_utf8() -> None:
 def test_binary_is_refused_by_name(data: bytes, name: str) -> None:
     with pytest.raises(InputError, match=f"a.txt: is {name}, not text; give the article as plain text"):
         decode(data, where="a.txt")
+
+
+@pytest.mark.parametrize("size", [200, 5000, 100_000])
+def test_noise_is_refused(size: int) -> None:
+    noise = random.Random(size).randbytes(size)
+    with pytest.raises(InputError, match="is binary, not text"):
+        decode(noise, where="a.txt")
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        pytest.param("Déjà vu\x1b[31m, naïveté\x1b[0m. ".encode("cp1252") * 200, id="terminal sequences"),
+        pytest.param(
+            "\x02A café opened in Besançon on Monday, said its owner.\x03\f ".encode("cp1252") * 99, id="a wire's"
+        ),
+        pytest.param("Une journée à l'été ".encode("cp437") * 200, id="an older code page"),
+        pytest.param("新しい記事の本文です。".encode("shift_jis") * 200, id="another script"),
+    ],
+)
+def test_text_in_an_old_encoding_is_no_noise(data: bytes) -> None:
+    assert decode(data, where="a.txt").encoding == "windows-1252"
 
 
 def test_a_few_nul_bytes_are_still_text() -> None:
