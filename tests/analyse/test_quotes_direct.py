@@ -95,6 +95,16 @@ CASES: list[tuple[str, str, list[str]]] = [
     # --- around the cue: Q 14.29
     ("interrupted", '"The dam," Orr said, "holds."', ['Orr | said | direct | "The dam," [...] "holds."']),
     (
+        "interrupted, the hearer told",
+        '"The dam," Orr told reporters, "holds."',
+        ['Orr | told | direct | "The dam," [...] "holds."'],
+    ),
+    (
+        "interrupted, a hearer of some name and a day",
+        '"The dam," she told Jo Quill on Friday, "holds."',
+        ['she | told | direct | "The dam," [...] "holds."'],
+    ),
+    (
         "second sentence",
         '"The dam holds," Orr said. "It always has."',
         ['Orr | said | direct | "The dam holds," [...] "It always has."'],
@@ -235,12 +245,27 @@ CASES: list[tuple[str, str, list[str]]] = [
     (
         "transcript",
         "ORR: Did it hold?\n\nBRANDT: It held.",
-        ["ORR | : | direct | Did it hold", "BRANDT | : | direct | It held"],
+        ["ORR | : | direct | Did it hold?", "BRANDT | : | direct | It held."],
+    ),
+    (
+        "transcript with notes of the tone",
+        "ORR: Did it hold?\n\nBRANDT: (Laughs.) It held. (Laughter) It always has.",
+        ["ORR | : | direct | Did it hold?", "BRANDT | : | direct | It held. [...] It always has."],
+    ),
+    (
+        "headline with a place before the colon's source",
+        "# Rail bridge falls at Kelm: police\n\nA bridge fell at Kelm.",
+        ["police | : | indirect | Rail bridge falls at Kelm"],
+    ),
+    (
+        "heading in marks goes on with nobody's words",
+        "\"The dam holds,\" Orr said.\n\n'Carp in the cellar'\n\nKelm slept.",
+        ['Orr | said | direct | "The dam holds,"'],
     ),
     (
         "interview",
         "Q: Did it hold?\n\nA: It held. It always has.",
-        ["Q | : | direct | Did it hold", "A | : | direct | It held. It always has"],
+        ["Q | : | direct | Did it hold?", "A | : | direct | It held. It always has."],
     ),
     (
         "signed",

@@ -95,9 +95,12 @@ CASES: list[tuple[str, str, list[str]]] = [
     ("asked whether", "Orr asked whether the dam held.", ["Orr | asked | indirect | whether the dam held"]),
     ("explained why", "Orr explained why the dam held.", ["Orr | explained | indirect | why the dam held"]),
     ("promised to", "Orr promised to mend the dam.", ["Orr | promised | indirect | to mend the dam"]),
+    ("promised not to", "Orr promised not to sell.", ["Orr | promised | indirect | not to sell"]),
     ("urged someone to", "Orr urged residents to leave.", ["Orr | urged | indirect | residents to leave"]),
     ("called for", "Orr called for a new dam.", ["Orr | called for | indirect | a new dam"]),
     ("criticised", "Orr criticised the plan.", ["Orr | criticised | indirect | the plan"]),
+    ("expects by a day", "Orr expects more rain by Friday.", ["Orr | expects | indirect | more rain by Friday"]),
+    ("confirmed to reporters", "Orr confirmed the sale to reporters.", ["Orr | confirmed | indirect | the sale"]),
     ("warned of", "Orr warned of a flood.", ["Orr | warned of | indirect | a flood"]),
     ("believes", "Orr believes the dam will hold.", ["Orr | believes | indirect | the dam will hold"]),
     ("poll found", "The census found that few had moved.", ["The census | found | indirect | that few had moved"]),
@@ -151,6 +154,23 @@ CASES: list[tuple[str, str, list[str]]] = [
         "underscored behind the clause",
         "Such a dam takes years, he underscored.",
         ["he | underscored | indirect | Such a dam takes years"],
+    ),
+    (
+        "clock time in it",
+        "The 10:42 a.m. quake was small, Orr said.",
+        ["Orr | said | indirect | The 10:42 a.m. quake was small"],
+    ),
+    ("clock time behind it", "The dam held, Orr said at 6:15 p.m.", ["Orr | said | indirect | The dam held"]),
+    ("colon in a bracket", "Kelmstal (OSE: KLM) grew, it said.", ["it | said | indirect | Kelmstal (OSE: KLM) grew"]),
+    (
+        "place and day behind it",
+        "The dam held, Ida Orr said here on Monday.",
+        ["Ida Orr | said | indirect | The dam held"],
+    ),
+    (
+        "older copy with its dateline",
+        "KELM, Ohio (AP) — The dam held, officials said.",
+        ["officials | said | indirect | The dam held"],
     ),
     (
         "behind a clause with a colon before",
@@ -271,6 +291,17 @@ NOTHING = [
     "It is expected to rain.",
     "Orr is known for her dam.",
     "Orr told a story.",
+    # Acts, skills and pleas are no words.
+    "Orr agreed to lower the dam.",
+    "Orr offered to buy the mill.",
+    "Orr knows how to mend a pump.",
+    "Orr asked not to give her age.",
+    "Orr pleaded not guilty to two counts.",
+    "A clerk who pleaded anonymity left.",
+    "Margins narrowed by two percentage points to 21.8%.",
+    # Headlines leave out "is".
+    "# Dam expected to fall\n\nKelm slept.",
+    "# Storm Jory: 900 homes dark\n\nStorm Jory came.",
     "The film “High Water at Noon” was long.",
 ]
 

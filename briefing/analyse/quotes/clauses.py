@@ -16,7 +16,7 @@ from briefing.lexicon.en.function_words import (
     SUBORDINATORS,
     WEEKDAYS,
 )
-from briefing.lexicon.en.reporting import ALSO_NOUNS, PARTICLE
+from briefing.lexicon.en.reporting import ALSO_NOUNS, AUDIENCES, PARTICLE
 
 SUBORDINATE = frozenset("when as after if while although though because since before until unless whereas once".split())
 _OBJECT_STOPS = frozenset("when if while after because before although though unless until whereas since but".split())
@@ -89,6 +89,8 @@ def object_end(sheet: Sheet, start: int, high_at: int, *, at_comma: bool = False
                 at = next(k for k in range(start + 1, high_at + 1) if low[k] in _OBJECT_STOPS or _is_day(sheet, k))
                 break
             continue
+        if word == "to" and low[at + 1] in AUDIENCES:
+            break
         if word in (";", ")") or word in _DASHES or (word == "," and (at_comma or not _listed(sheet, at, high_at))):
             break
         if relative and at > start and _says(forms().get(word), word):
@@ -101,9 +103,11 @@ def object_end(sheet: Sheet, start: int, high_at: int, *, at_comma: bool = False
 
 
 def _is_day(sheet: Sheet, at: int) -> bool:
-    """Whether "Monday" or "on Monday" stands here: when it was said, not what."""
+    """Whether "Monday" or "on Monday" stands here, when it was said; "by Monday" is a part of what was said."""
     low = sheet.low
-    return low[at] in WEEKDAYS or (low[at] == "on" and low[at + 1] in WEEKDAYS)
+    if low[at] in WEEKDAYS:
+        return low[at - 1] not in DETERMINERS and (low[at - 1] == "on" or low[at - 1] not in PREPOSITIONS)
+    return low[at] == "on" and low[at + 1] in WEEKDAYS
 
 
 def _quotation_ahead(sheet: Sheet, at: int, high_at: int) -> int:

@@ -42,7 +42,7 @@ def complement(sheet: Sheet, cue: Cue, high_at: int) -> tuple[int, int]:
     """What follows the cue, its adjuncts stepped over, and at which token that begins."""
     at = cue.end
     if cue.form.frames & TELL and not cue.passive:
-        at = _over_hearer(sheet, at, high_at)
+        at = over_hearer(sheet, at, high_at)
         kind, start = following(sheet, at, high_at)
         if kind == CLAUSE and sheet.raw[start][0].isupper():
             start = _that_behind_name(sheet, start, high_at)
@@ -147,6 +147,10 @@ def _over_adjunct(sheet: Sheet, at: int, high_at: int) -> int:
         return at + 2
     if word[-2:] == "ly" and raw[at][0].islower() and is_adverb(word):
         return at + 1
+    if word == "here" and (
+        following_word in PREPOSITIONS or following_word in WEEKDAYS or following_word in ("", ".", ",", "today")
+    ):
+        return at + 1
     if word in PREPOSITIONS:
         if following_word in _QUANTITIES or (
             following_word[:1].isdigit() and word not in ("in", "on", "at", "of", "to")
@@ -199,8 +203,8 @@ def _phrase_end(sheet: Sheet, at: int, high_at: int) -> int:
     return at
 
 
-def _over_hearer(sheet: Sheet, at: int, high_at: int) -> int:
-    """The token behind the person told."""
+def over_hearer(sheet: Sheet, at: int, high_at: int) -> int:
+    """The token behind the person told, at itself where none is."""
     low, raw = sheet.low, sheet.raw
     if at >= high_at or at in sheet.closes:
         return at

@@ -8,7 +8,7 @@ from briefing.analyse.quotes import clauses, complements, phrases, sources, subj
 from briefing.analyse.quotes.attributions import Attribution, Range, Sentence
 from briefing.analyse.quotes.complements import CLAUSE, COLON, COMMA, NONE, QUOTE, THAT, TO, WH
 from briefing.analyse.quotes.cues import Cue
-from briefing.analyse.quotes.forms import BASE, INTEND, JUDGE, QUESTION, SAY, SHOW, SPEAKS, TELL, THINK
+from briefing.analyse.quotes.forms import BASE, INTEND, JUDGE, PAST, QUESTION, SAY, SHOW, SPEAKS, TELL, THINK
 from briefing.analyse.quotes.verbs import has_verb, is_reporting
 from briefing.lexicon.en.function_words import (
     CONTRACTED,
@@ -20,13 +20,16 @@ from briefing.lexicon.en.function_words import (
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
 )
-from briefing.lexicon.en.reporting import CLAIMS, DENIALS, DISMISSALS, EVIDENCE, NEEDS_THAT, PARTICLE
+from briefing.lexicon.en.reporting import CLAIMS, DENIALS, DISMISSALS, EVIDENCE, HEADLINE_SPEAKERS, NEEDS_THAT, PARTICLE
 from briefing.model.analysis import Strength
 
 _DUMMIES = frozenset("it there this".split())
 _ARTICLES = frozenset("a an the one".split())
 _ANSWERING = frozenset("respond react comment want like need".split())
 _NAMED = frozenset("named identified quoted anonymous".split())
+_SKILLED = frozenset("forget know learn remember see".split())
+# Of these "X expected to" may be "X is expected to".
+_OF_OTHERS = frozenset("ask expect tell urge want warn".split())
 _CLAIM_OPENS = 6
 _NAMING = frozenset("call label dub brand name".split())
 
@@ -46,6 +49,7 @@ def read_governing(sentence: Sentence, cue: Cue) -> None:
     kind, start = _complement(sentence, cue, source)
     if infinitive and kind not in (THAT, QUOTE, COLON):
         return
+    start -= kind == TO and sheet.low[start - 1] == "not"
     rule = _frame(sentence, cue, kind, start, source)
     if kind == QUOTE and start == cue.end and cue.form.lemma in _NAMING and not _object_is_fronted(sentence, source):
         return
@@ -165,6 +169,11 @@ def _says_nothing(sentence: Sentence, cue: Cue, rule: str, start: int) -> bool:
     if rule == "judged":
         if cue.negated and lemma in _ANSWERING:
             return True
+        if lemma == "cite":
+            # "citing two officials" names a source, and nothing that it said.
+            return not HEADLINE_SPEAKERS.isdisjoint(
+                low[start : clauses.object_end(sentence.sheet, start, sentence.high)]
+            )
         if lemma == "identify" and low[start].endswith(("self", "selves")):
             return True
         if lemma == "call" and cue.first == cue.head and raw[start][0].isupper() and raw[start + 1][0].isupper():
@@ -172,9 +181,19 @@ def _says_nothing(sentence: Sentence, cue: Cue, rule: str, start: int) -> bool:
             return quoted.find(b"\1", start, min(start + 15, sentence.high)) < 0 and low[start + 2] not in _ARTICLES
         named = raw[start + 1][0].isupper() and not raw[start + 2][0].isalnum()
         return lemma in _NAMING and low[start] in OBJECT_PRONOUNS and named
-    return (
-        rule == "to infinitive" and lemma in ("ask", "request") and low[start + 1] == "be" and low[start + 2] in _NAMED
-    )
+    if rule == "question clause":
+        return lemma in _SKILLED and low[start] == "how" and low[start + 1] == "to"
+    if rule != "to infinitive":
+        return False
+    if lemma in ("ask", "request"):
+        return low[start] == "not" or (low[start + 1] == "be" and low[start + 2] in _NAMED)
+    return _is_headline_passive(sentence, cue)
+
+
+def _is_headline_passive(sentence: Sentence, cue: Cue) -> bool:
+    """Whether a headline leaves out "is": "Fire toll expected to rise"."""
+    closed = sentence.sheet.low[sentence.high - 1] in (".", "?", "!")
+    return not closed and cue.form.tense == PAST and cue.first == cue.head and cue.form.lemma in _OF_OTHERS
 
 
 def _object_is_fronted(sentence: Sentence, source: Range | None) -> bool:

@@ -17,6 +17,8 @@ from briefing.model.analysis import QuoteKind
 
 DIRECT_SHARE = 0.9
 MIXED_WORDS = 2
+_LONGEST_HEADING = 14
+_CLOSING = frozenset("\"”’'»")
 _SET_OFF = frozenset(("quote then cue", "inverted", "quote then verb"))
 
 
@@ -37,7 +39,7 @@ def read_attributions(sheet: Sheet, doc: Document) -> list[Attribution]:
     next_head = next_stretch = 0
     transcript = is_transcript(sheet, doc)
     for units, block in zip(sheet.units(doc), doc.blocks, strict=True):
-        joiner.open_block()
+        joiner.open_block(len(units))
         label = read_label(sheet, units, block.kind, transcript) if units else None
         if label is not None:
             joiner.take_block(label)
@@ -77,12 +79,12 @@ class _Joiner:
         self.current: Attribution | None = None  # of this block, what a following quotation goes on from
         self.before: Attribution | None = None  # with which the last block ended
         self.previous: tuple[int, int] | None = None  # the sentence before
-        self.sentences = 0
+        self.sentences = self.units = 0  # read of this block, and in all
 
-    def open_block(self) -> None:
+    def open_block(self, units: int) -> None:
         """A new block begins."""
         self.before = self.current
-        self.current, self.sentences = None, 0
+        self.current, self.sentences, self.units = None, 0, units
 
     def take_block(self, one: Attribution) -> None:
         """A block that is one attribution as a whole."""
@@ -100,7 +102,9 @@ class _Joiner:
                 self.current = self._behind_signature(signature[1], high_at)
                 return
         alone = [] if here else _alone(self.sheet, low_at, high_at)
-        if alone:
+        if alone and self._is_heading(alone, high_at):
+            self.current = None
+        elif alone:
             self._continue(alone)
         elif here:
             self.found.extend(here)
@@ -129,6 +133,14 @@ class _Joiner:
             self.found.append(target)
         target.parts.extend(parts)
         self.current = target
+
+    def _is_heading(self, parts: list[tuple[int, int]], high_at: int) -> bool:
+        """Whether a block is a few quoted words that no stop ends: a heading in quotation marks, nobody's speech."""
+        first, end = parts[0]
+        raw = self.sheet.raw
+        if self.units > 1 or len(parts) > 1 or end < high_at or end - first > _LONGEST_HEADING:
+            return False
+        return raw[end - 1] in _CLOSING and raw[end - 2][-1].isalnum()
 
     def _introduced(self) -> Attribution | None:
         """'The mayor issued a statement:' before it, or in the same paragraph a sentence whose subject then speaks."""

@@ -8,7 +8,7 @@ from briefing.analyse.quotes.clauses import trimmed
 from briefing.analyse.quotes.sheet import Sheet
 from briefing.analyse.quotes.verbs import has_verb
 from briefing.lexicon.en.function_words import POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS, WEEKDAYS
-from briefing.lexicon.en.reporting import HEADLINE_SPEAKERS, NO_SPEAKERS
+from briefing.lexicon.en.reporting import EVENTS, HEADLINE_SPEAKERS, NO_SPEAKERS, STAGE_DIRECTIONS
 
 DASHES = frozenset("—–―‒-") | {"--", "---"}
 _TITLE_KINDS = frozenset(("headline", "heading", "deck", "summary_item"))
@@ -19,8 +19,10 @@ def read_label(sheet: Sheet, units: list[Range], kind: str, transcript: bool) ->
     """The attribution of a whole block that a label introduces, None where there is no label."""
     first, end = units[0][0], units[-1][1]
     colon = _colon(sheet, first, end)
+    if kind == "headline" and (trailing := _trailing_label(sheet, first, end)) is not None:
+        return trailing
     if colon < 0 or (kind == "headline" and not _names_speaker(sheet, (first, colon))):
-        return _trailing_label(sheet, first, end) if kind == "headline" else None
+        return None
     label = (first + (sheet.raw[first] in ('"', "“", "''")), colon)
     if kind in _TITLE_KINDS:
         if not _names_speaker(sheet, label):
@@ -30,8 +32,21 @@ def read_label(sheet: Sheet, units: list[Range], kind: str, transcript: bool) ->
         rule = "transcript"
     else:
         return None
-    stop = trimmed(sheet, colon + 1, end)
-    return Attribution([(colon + 1, stop)], (colon, colon + 1), label, rule, "likely") if stop > colon + 1 else None
+    parts = _turn(sheet, colon + 1, end) if rule == "transcript" else [(colon + 1, trimmed(sheet, colon + 1, end))]
+    parts = [part for part in parts if part[1] > part[0]]
+    return Attribution(parts, (colon, colon + 1), label, rule, "likely") if parts else None
+
+
+def _turn(sheet: Sheet, first: int, end: int) -> list[Range]:
+    """What is said in a turn of talk, in parts around "(Laughs.)"."""
+    parts, start = [], first
+    for at in range(first, end - 2):
+        if sheet.low[at] == "(" and sheet.low[at + 1] in STAGE_DIRECTIONS:
+            close = next((k for k in range(at + 2, min(at + 5, end)) if sheet.low[k] == ")"), -1)
+            if close > 0:
+                parts.append((start, at))
+                start = close + 1
+    return [*parts, (start, end)]
 
 
 def is_transcript(sheet: Sheet, doc: Document) -> bool:
@@ -74,12 +89,10 @@ def _names_speaker(sheet: Sheet, label: Range) -> bool:
         return False
     if words[0] in SUBJECT_PRONOUNS or words[0] in POSSESSIVES or words[-1] in WEEKDAYS or has_verb(sheet, *label):
         return False
+    if words[-1] in HEADLINE_SPEAKERS or label[1] + 1 in sheet.closes:
+        return True
     name = sheet.raw[label[1] - 1]
-    return (
-        words[-1] in HEADLINE_SPEAKERS
-        or (name[0].isupper() and sheet.raw.count(name) > 1)
-        or label[1] + 1 in sheet.closes
-    )
+    return words[0] not in EVENTS and name[0].isupper() and sheet.raw.count(name) > 1
 
 
 def _trailing_label(sheet: Sheet, first: int, end: int) -> Attribution | None:

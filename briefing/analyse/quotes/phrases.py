@@ -194,9 +194,13 @@ def of_sentence(sheet: Sheet, low_at: int, high_at: int) -> Range | None:
         word = low[at]
         if word in _BREAKS or sheet.quoted[at] or word in AUXILIARIES:
             break
-        if at > start and (
-            looks_like_verb(sheet, at, high_at)
-            or (raw[at][0].islower() and word in forms() and word not in DETERMINERS)
+        if (
+            at > start
+            and low[at - 1] not in DETERMINERS
+            and (
+                looks_like_verb(sheet, at, high_at)
+                or (raw[at][0].islower() and word in forms() and word not in DETERMINERS)
+            )
         ):
             break
         if at > start and word in SUBORDINATORS:

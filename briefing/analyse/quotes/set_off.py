@@ -17,6 +17,7 @@ from briefing.lexicon.en.function_words import (
 )
 
 _DASHES = frozenset("—–―-") | {"--"}
+_CAPITALS, _LONGEST_DATELINE = 3, 16
 _RELATIVES = frozenset("who which that whom".split())
 # Behind ", X said," these begin an adjunct of the saying, not more of what was said.
 _ADJUNCT_OPENERS = frozenset("as when while after in during at on who with though although".split())
@@ -75,7 +76,8 @@ def _behind(sentence: Sentence, cue: Cue) -> bool:
     if not agrees(sheet, cue) and (quote_ending(sentence, before) is None or cue.first - source[0] > 4):
         return False
     if quote_ending(sentence, before) is not None:
-        return _add(sentence, cue, source, "quote then cue", before=before, behind=cue.end)
+        behind = complements.over_hearer(sheet, cue.end, sentence.high) if cue.form.frames & TELL else cue.end
+        return _add(sentence, cue, source, "quote then cue", before=before, behind=behind)
     if (sheet.low[before] != "," and sheet.low[before] not in _DASHES) or sheet.low[source[0]] == "according":
         return False
     if not cue.form.frames & (SAY | TELL | THINK | SHOW | QUESTION):
@@ -117,7 +119,7 @@ def content_start(sentence: Sentence, before: int) -> int:
     """Where content that ends at `before` begins: with the sentence, or behind a colon or an introduction."""
     sheet, low = sentence.sheet, sentence.sheet.low
     floor = sentence.floor(before)
-    at = _opening(sentence, floor, before)
+    at = max(_opening(sentence, floor, before), _behind_dateline(sentence, before))
     while at < before and low[at] in (",", ";", ".", "—", "--"):
         at += 1
     if floor > sentence.low and low[at] in ("and", "but"):
@@ -130,6 +132,17 @@ def content_start(sentence: Sentence, before: int) -> int:
     return first if first - at > 8 and not has_verb(sheet, at, before) else at
 
 
+def _behind_dateline(sentence: Sentence, before: int) -> int:
+    """Behind "KELM, Ohio (AP) —", with which older copy opens inside an article; else the sentence's first token."""
+    sheet, first = sentence.sheet, sentence.low
+    if len(sheet.raw[first]) < _CAPITALS or not sheet.raw[first].isupper():
+        return first
+    for at in range(first + 2, min(first + _LONGEST_DATELINE, before)):
+        if sheet.low[at] in _DASHES and sheet.low[at - 1] == ")":
+            return at + 1
+    return first
+
+
 def _opening(sentence: Sentence, floor: int, before: int) -> int:
     """Behind the last colon or unclosed bracket between `floor` and `before`."""
     sheet, depth = sentence.sheet, 0
@@ -138,7 +151,7 @@ def _opening(sentence: Sentence, floor: int, before: int) -> int:
         if sheet.quoted[at]:
             continue
         depth += (word == ")") - (word == "(")
-        if depth < 0 or word == ":":
+        if depth < 0 or (word == ":" and depth == 0):
             return at + 1
     return floor
 

@@ -35,6 +35,20 @@ def _as_printed(raw: list[str], low: list[str]) -> list[str]:
     return low
 
 
+def _without_ratios(raw: list[str], low: list[str]) -> list[str]:
+    """The colons of "10:42" and "2:1" made ratio signs, which introduce nothing."""
+    places = [
+        at
+        for at, word in enumerate(low)
+        if word == ":" and 0 < at < len(raw) - 1 and raw[at - 1][-1].isdigit() and raw[at + 1][0].isdigit()
+    ]
+    if places:
+        low = low.copy()
+        for at in places:
+            low[at] = "∶"
+    return low
+
+
 class Sheet:
     """Tokens of a document and the quoted stretches among them. Positions are token indexes.
 
@@ -51,7 +65,7 @@ class Sheet:
         # Stops behind the last token (and, by negative index, before the first) spare every look at a neighbour its
         # bounds.
         self.raw = [*tokens.raw, *_MARGIN]
-        self.low = [*_as_printed(tokens.raw, tokens.low), *_MARGIN]
+        self.low = [*_without_ratios(tokens.raw, _as_printed(tokens.raw, tokens.low)), *_MARGIN]
         self.stretches: list[Stretch] = marks.stretches
         self.quoted = bytearray(len(self.raw))
         self.claimed = bytearray(len(self.raw))

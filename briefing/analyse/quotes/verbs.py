@@ -20,6 +20,7 @@ from briefing.lexicon.en.reporting import ALSO_NOUNS
 _PRONOMINAL = frozenset("that this these those some any all both another either neither".split())
 _NOT_BEFORE_VERB = (DETERMINERS - _PRONOMINAL) | {"<", "more", "most", "recent", "first", "new"}
 _PLURALS = frozenset("people police men women children voters media both many some others most few several".split())
+_POINTED = frozenset("percentage basis".split())
 _DEGREES = frozenset("more most very so too".split())
 _OBJECT_OPENERS = frozenset((",", ":", "$", *"that to there how whether why what".split()))
 
@@ -30,6 +31,8 @@ def is_reporting(sheet: Sheet, cue: Cue, low_at: int, high_at: int) -> bool:
     bare = cue.first == cue.head
     behind = low[cue.end] if cue.end < high_at else "."
     if form.tense == PAST and bare and behind == "by":
+        return False
+    if form.lemma == "point" and before >= low_at and (low[before] in _POINTED or low[before][0].isdigit()):
         return False
     if cue.passive:
         return True

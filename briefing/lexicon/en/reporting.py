@@ -48,14 +48,14 @@ JUDGE = (
     "deny depict deplore deride describe disavow disclose discuss dislike dismiss disparage dispute downplay dub "
     "echo emphasize encourage endorse envision exaggerate excoriate exhort expect explain express fear float "
     "forecast foresee hail highlight identifydeclare implore instruct label lambaste lament laud liken mention "
-    "minimize mock mourn note oppose order outline plead portray praise predict prefer promise propose protest "
+    "minimize mock mourn note oppose order outline portray praise predict prefer promise propose protest "
     "question quote rebuke rebut recount reference refute regret reiterate reject remind renounce repeat "
     "repudiate reveal ridicule scold slam slander stress suggest support thank tout underscore urge vilify voice "
     "vow want welcome"
 )
 # What one means to do: "X promised to ...".
 INTEND = (
-    "agree aim ask claim demand expect hate hope like love offer plan pledge prefer profess promise propose "
+    "aim ask claim demand expect hate hope like love plan pledge prefer profess promise propose "
     "resolve seek swear threaten volunteer vow want wish"
 )
 # A question: "X asked whether ...".
@@ -248,6 +248,22 @@ CLAIMS = frozenset(
 PLAIN_CUES = frozenset(
     "according add added adding adds also as had has have later say saying says said state stated states stating "
     "tell telling tells then to told write writes writing wrote".split()
+)
+
+# Who hears a statement: "confirmed the sale to reporters".
+AUDIENCES = frozenset(
+    "correspondents journalists lawmakers media newsmen newspapers parliament press reporters shareholders".split()
+)
+
+# What has a name and can't speak: "Storm Ida: 90,000 homes dark".
+EVENTS = frozenset(
+    "battle campaign cyclone festival hurricane operation project storm super tournament tropical typhoon".split()
+)
+
+# Notes of a transcript on how something was said, in brackets.
+STAGE_DIRECTIONS = frozenset(
+    "applause applauds cheering cheers chuckles crosstalk inaudible laughing laughs laughter pause pauses "
+    "shrugs sighs smiles unintelligible".split()
 )
 
 # What shows something: a subject of "show", "find", "suggest" whose whole object is the finding.
