@@ -18,7 +18,7 @@ from briefing.text.spans import Span
 # between a word in small letters (a number, a bracket) and one with a capital ("arrived.The", not "site.com", "U.S.A").
 # All begin with the same set of characters, which lets the search skip what is none of them.
 _STOP = Pattern(
-    r"[.!?…](?:[.!?…]*[\"'”’»)\]]*(?=\s|$)"
+    r"[.!?…](?:[.!?…]{0,20}[\"'”’»)\]]*(?=\s|$)"
     r"|(?<!…)[”’»]*(?=[\"“«])"
     r"|(?<=[a-z0-9)\]%].)[\"”»]?(?=[A-Z][a-z’']*[\s,]))"
 )
