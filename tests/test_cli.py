@@ -383,6 +383,43 @@ def test_show_on_a_terminal_wraps_and_sets_off_headings(folder: Path) -> None:
     assert "\x1b" not in plain
 
 
+def test_one_who_types_an_article_is_told_how_to_end_it(folder: Path) -> None:
+    ours, theirs = pty.openpty()
+    run = subprocess.Popen(
+        [sys.executable, "-m", "briefing", "figures", "-"],
+        env=ENVIRONMENT,
+        stdin=theirs,
+        stdout=subprocess.PIPE,
+        stderr=theirs,
+    )
+    os.close(theirs)
+    told = os.read(ours, 1000)
+    os.write(ours, STORY.encode() + b"\x04")
+    out, _ = run.communicate(timeout=30)
+    os.close(ours)
+    assert told == b"briefing: reading standard input; end with ctrl+d\r\n"
+    assert run.returncode == 0
+    assert b"1500\t\tover\tpassengers" in out
+
+
+def test_a_pipe_that_brings_nothing_is_said_to_be_waited_for(folder: Path) -> None:
+    ours, theirs = pty.openpty()
+    run = subprocess.Popen(
+        [sys.executable, "-m", "briefing"],
+        env={**ENVIRONMENT, "TERM": "xterm-256color"},
+        stdin=subprocess.PIPE,
+        stdout=theirs,
+        stderr=theirs,
+    )
+    os.close(theirs)
+    told = os.read(ours, 1000)
+    run.communicate(b"", timeout=30)
+    empty = os.read(ours, 1000)
+    os.close(ours)
+    assert (told, run.returncode) == (b"briefing: waiting for standard input\r\n", 1)
+    assert empty == b"briefing: standard input is empty\r\n"
+
+
 DESK = """
 import os, pty, sys, time
 pid, terminal = pty.fork()
