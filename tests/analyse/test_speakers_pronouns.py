@@ -66,7 +66,7 @@ CASES = {
         "[[Edward Falk]] said {{no}}.\n\n{{A bridge takes time}}, [[he]] stressed.",
         "Edward Falk",
     ),
-    "they of several": ("[[Two engineers]] said {{no}}. {{The order}}, [[they]] said, came late.", "Two engineers"),
+    "they of several": ("[[Two engineers]] said {{no}}. {{The crane}}, [[they]] said, stood crooked.", "Two engineers"),
     "they of one": ("Robin Askew, a diver who goes by “they”, surfaced. {{“Never,”}} [[they]] said.", "Robin Askew"),
     "it of a body": ("The harbor board met on Monday. [[It]] said {{no}}.", "harbor board"),
     "it of a named body": ("The fund, Alba Partners, made an offer in May. [[It]] promised {{work}}.", "Alba Partners"),

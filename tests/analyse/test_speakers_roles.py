@@ -93,7 +93,7 @@ ROLES = {
     ),
     "predicate gives way to a title": ("[[Captain Marta Holloway, who runs two ferries]], said {{no}}.", "Captain", ()),
     "office inside a predicate": (
-        "[[Marta Holloway, who retired in May after years as keeper of the lock]], said {{no}}.",
+        "[[Marta Holloway, who retired in May after a decade as keeper of the lock]], said {{no}}.",
         "keeper of the lock",
         (),
     ),

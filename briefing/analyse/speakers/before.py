@@ -8,11 +8,14 @@ from __future__ import annotations
 from briefing.analyse.speakers.names import Run
 from briefing.analyse.speakers.phrases import modifies
 from briefing.analyse.speakers.surroundings import ARTICLES, STOPS, Surroundings
-from briefing.analyse.speakers.words import NOUN_PHRASE_END, heads
+from briefing.analyse.speakers.words import BODY, NOUN_PHRASE_END, heads
 from briefing.lexicon.en import titles
 from briefing.lexicon.en.grammar_words import AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS
 
 LONGEST_TITLE = 14
+LORDS = frozenset(("lord", "lady"))
+"""Courtesy titles that before an office are part of it: Lord Justice, Lord Mayor."""
+
 CLAUSE_OPENERS = frozenset("if when while although though because since unless until whether as once that who".split())
 SUBJECTS = AUXILIARIES | PRONOUNS | {"to", "not"}
 """Behind these an unknown word is a verb."""
@@ -28,7 +31,7 @@ def title(around: Surroundings, run: Run, *, again: bool) -> tuple[int, int] | N
         end -= 1
     in_lower_case = first == end
     first = _left(around, first, end)
-    while first < end and low[first] in titles.COURTESY:
+    while first < end and low[first] in titles.COURTESY and not (low[first] in LORDS and around.office(first + 1)):
         first += 2 if low[first + 1] == "." else 1
     if in_lower_case and again and low[first - 1] in ARTICLES:
         # "the judge John Doe attacked": a descriptive title is for the first reference.
@@ -44,12 +47,23 @@ def _left(around: Surroundings, first: int, end: int) -> int:
     known = heads()
     at = first
     if at == end and not around.office(at - 1):
-        return first
+        at = _charge(around, at)
+        if at == first:
+            return first
     unknown = 0
     in_lower_case = first == end
     while at > 0 and first - at < LONGEST_TITLE and at not in around.starts and starts[at] - ends[at - 1] == 1:
         word = low[at - 1]
-        if word == "of" and around.office(at - 2):
+        if word in ("of", "for") and around.office(at - 2) and (word == "of" or raw[at - 2][0].isupper()):
+            at -= 2
+            continue
+        if word == "the" and low[at - 2] == "of" and around.office(at - 3) and first < end:
+            at -= 3
+            continue
+        if word == "of" and raw[at - 2][0].isupper() and raw[at][0].isupper() and _is_body(low[at - 2]):
+            at -= 2
+            continue
+        if word == "&" and raw[at][0].isupper() and raw[at - 2][0].isupper():
             at -= 2
             continue
         plural = word in known and known[word][1] and (raw[at][0].isupper() or not _belongs(low[at]))
@@ -66,6 +80,19 @@ def _left(around: Surroundings, first: int, end: int) -> int:
     if at < first - 1 and raw[at + 1][0].isupper() and not modifies(low[at], raw[at]):
         at += 1
     return at
+
+
+def _charge(around: Surroundings, at: int) -> int:
+    """The token behind the office of "Director General of the shipyard Ann Doe"; `at` when there is none."""
+    low, raw = around.tokens.low, around.tokens.raw
+    if at < 4 or low[at - 2] != "the" or low[at - 3] != "of" or not raw[at - 4][0].isupper():
+        return at
+    return at - 3 if around.office(at - 4) or (low[at - 4] == "general" and around.office(at - 5)) else at
+
+
+def _is_body(word: str) -> bool:
+    entry = heads().get(word)
+    return entry is not None and entry[0] == BODY
 
 
 def _past_unknown(around: Surroundings, at: int, first: int) -> int:

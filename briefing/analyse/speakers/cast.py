@@ -15,7 +15,7 @@ from briefing.analyse.speakers.entities import Entity
 from briefing.analyse.speakers.names import Run, given_names
 from briefing.analyse.speakers.people import People
 from briefing.analyse.speakers.roles import RoleReader
-from briefing.analyse.speakers.runs import find_runs, is_titled, run_of
+from briefing.analyse.speakers.runs import LEAST_IN_TITLE, find_runs, is_titled, run_of
 from briefing.analyse.speakers.sources import Reading, read_source
 from briefing.analyse.speakers.surroundings import Surroundings
 from briefing.analyse.speakers.words import bare, heads, kind_of
@@ -76,7 +76,7 @@ class Cast:
         titled: list[tuple[list[int], int]] = []
         for block, (first, end) in zip(self.doc.blocks, self.blocks, strict=True):
             inside = within(capitals, (first, end))
-            least = 3 if block.kind in TITLED_KINDS else 5
+            least = LEAST_IN_TITLE if block.kind in TITLED_KINDS else 5
             if is_titled(self.tokens, inside, (first, end), least):
                 titled.append((inside, end))
                 continue
@@ -146,6 +146,8 @@ class Cast:
             return True
         if len(run.words) == 1 and (run.words[0] in AGENCIES or run.words[0] in COUNTRIES):
             return True
+        if run.name > run.first and self.tokens.raw[run.name - 1].isupper() and len(self.tokens.raw[run.name - 1]) > 1:
+            return len(run.words) == 1
         printed = self.tokens.raw[run.name]
         before = self.tokens.low[run.name - 1] if run.name else ""
         return before == "the" or (len(printed) > 1 and printed.isupper() and printed.isalpha()) or _in_camels(printed)

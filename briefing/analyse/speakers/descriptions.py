@@ -9,11 +9,13 @@ from __future__ import annotations
 from briefing.analyse.speakers.cast import Cast
 from briefing.analyse.speakers.entities import Entity
 from briefing.analyse.speakers.names import Run
+from briefing.analyse.speakers.parts import NATIONS
 from briefing.analyse.speakers.phrases import Phrase, core, start_of
 from briefing.analyse.speakers.sources import Reading
 from briefing.analyse.speakers.words import bare, heads, is_personal
-from briefing.lexicon.en.bodies import COMPANY_NOUNS, GROUP_BODIES, PLACE_BODIES
+from briefing.lexicon.en.bodies import BODIES, BODIES_WITH_CAPITAL, GROUP_BODIES, PLACE_BODIES
 from briefing.lexicon.en.grammar_words import DETERMINERS, INDEFINITE
+from briefing.lexicon.en.places import PEOPLES
 from briefing.lexicon.en.titles import SYNONYMS
 from briefing.model.analysis import SpeakerKind
 from briefing.text.spans import Span
@@ -26,6 +28,9 @@ SPEAKER_KINDS: dict[str, SpeakerKind] = {
     "body": "body",
     "document": "document",
 }
+PARTIES = PEOPLES - NATIONS
+"""Adjectives of party and faith, which may be new in a later phrase: "the Republican governor"."""
+
 ARTICLES = frozenset(("a", "an", "the"))
 MOST_OF_ONE_HEAD = 8
 """How many entities of one head are looked at, the latest first."""
@@ -61,9 +66,16 @@ class Descriptions:
             capital = self.tokens.raw[head][0].isupper()
             kind = "group" if plural else "person" if is_personal(word) and not capital else "body"
             entry = (kind, plural, "")
-        elif word in COMPANY_NOUNS and self.tokens.raw[head][0].isupper():
+        elif word in BODIES_WITH_CAPITAL and head > reading.first and self.tokens.raw[head][0].isupper():
             entry = ("body", False, "")
+        elif entry[0] == "group" and self._joins_body(reading.first, head):
+            entry = ("body", True, "")
         return self._entity((reading.first, head, reading.end), entry, titled=True)
+
+    def _joins_body(self, first: int, head: int) -> bool:
+        """Whether a body is named together with a group: "the company and officials"."""
+        words = self.tokens.low[first:head]
+        return "and" in words and heads().get(words[words.index("and") - 1], ("",))[0] == "body"
 
     def rename(self, phrase: Phrase, body: Entity) -> None:
         """Take a name in apposition as the name of what the phrase means: "the fund, Alba Capital"."""
@@ -135,7 +147,7 @@ class Descriptions:
         if opens not in ("the", *short[:1]):
             return None
         before = self.tokens.starts[head]
-        wanted = set(short)
+        wanted = set(short) - PARTIES
         found: Entity | None = None
         for person in self.by_office.get(word, [])[-MOST_OF_ONE_HEAD:]:
             if person.start < before and any(
@@ -161,11 +173,25 @@ class Descriptions:
 
     def _new(self, kind: SpeakerKind, place: Place, words: tuple[str, ...], head: str) -> Entity:
         span = self.tokens.span(place[0], place[2])
-        entity = Entity(kind, self._printed(place[0], place[2]), words, span.start)
+        named = self._own_name(place) if kind == "body" else place[0]
+        entity = Entity(kind, self._printed(named, place[2]), words, span.start)
         entity.head = head
         entity.mentions.append(span)
         self.by_head.setdefault(head, []).append(entity)
         return entity
+
+    def _own_name(self, place: Place) -> int:
+        """The first token of a name that a noun in lower case describes: "the hedge fund Alba Capital"."""
+        first, at, _ = place
+        raw, low = self.tokens.raw, self.tokens.low
+        if not raw[at][0].isupper():
+            return first
+        while at > first and (raw[at][0].isupper() or (raw[at] in ("of", "&", "and") and raw[at - 1][0].isupper())):
+            at -= 1
+        described = at > first and raw[at].islower() and low[at] not in PLACE_BODIES
+        if not described or (low[at] not in BODIES and heads().get(low[at], ("", True))[:2] != ("person", False)):
+            return first
+        return at + 1
 
     def _printed(self, first: int, end: int) -> str:
         while first < end - 1 and self.tokens.low[first] in ARTICLES:

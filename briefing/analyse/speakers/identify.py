@@ -53,7 +53,7 @@ def _subject_of_lede(doc: Document, reader: Reader) -> Entity | None:
 
 
 def _introduced_with_age(doc: Document, reader: Reader) -> Entity | None:
-    """The person whom the second paragraph opens with, full name and age: "John Doe, 44, has pleaded not guilty"."""
+    """The person whom the second paragraph opens with, full name and age: "John Doe, 44, denies it"."""
     block = next((block for block in doc.blocks if block.paragraph == 2), None)
     run = reader.cast.runs.get(doc.tokens.at(block.span.start)) if block is not None else None
     if block is None or run is None or not run.full or run.name != run.first:

@@ -34,6 +34,9 @@ COMPOUNDED = frozenset(
 DOTTED = frozenset("hon det del fr amb pres ald asst count st tan tun don".split()) | STATE_ABBREVIATIONS
 """Abbreviations and titles that are a title, or a state, only with a full stop."""
 
+STORMS = frozenset("storm hurricane typhoon cyclone".split())
+"""What has a given name and is no person."""
+
 INITIALISMS = frozenset(
     "u.s. u.n. u.k. e.u. u.s.a. d.c. n.y. n.j. n.c. s.c. n.h. n.m. n.d. s.d. r.i. w.va. b.c. a.m. p.m.".split()
 )
@@ -97,7 +100,8 @@ def _part_words(tokens: Tokens, run: Run) -> None:
     if not skipped and run.opens and len(words) > 2 and words[0] not in given and words[1] in given:
         # Asking Ann Doe: the first word has its capital from the sentence.
         skipped = 0 if words[0] in SURNAMES_FIRST else 1
-    if len(words) - skipped > 2 and words[skipped] not in given and _of_office(tokens, run.first):
+    charge = skipped > 0 and words[skipped - 1] in titles.TITLE_WORDS
+    if not charge and len(words) - skipped > 2 and _of_office(tokens, run.first, named=words[skipped] in given):
         # Minister of Public Works Ann Doe: what the office is of and the name make one run.
         skipped = next((at for at in range(skipped + 1, len(words)) if words[at] in given), len(words) - 2)
     while skipped < len(words) and words[skipped] in (".", ","):
@@ -114,9 +118,12 @@ def _part_words(tokens: Tokens, run: Run) -> None:
         run.evidence = _of_person(run, words[skipped:])
 
 
-def _of_office(tokens: Tokens, first: int) -> bool:
-    """Whether "minister of" or the like stands right before a token."""
-    return first > 1 and tokens.low[first - 1] == "of" and tokens.low[first - 2] in titles.OFFICES
+def _of_office(tokens: Tokens, first: int, *, named: bool) -> bool:
+    """Whether "minister of" stands right before a token. named: a given name follows, so that only an office of state
+    will do."""
+    if first < 2 or tokens.low[first - 1] not in ("of", "for") or tokens.low[first - 2] not in titles.OFFICES:
+        return False
+    return (not named and tokens.low[first - 1] == "of") or tokens.low[first - 2] in titles.OF_STATE
 
 
 def _carrying(run: Run, words: list[str]) -> list[str]:
@@ -136,7 +143,9 @@ def _title_length(tokens: Tokens, run: Run, words: list[str]) -> int:
     """How many words of the run, from its first, are title, body or place and not name."""
     raw, never, given = tokens.raw, no_names(), given_names()
     last = len(words) - 1
-    if words[0] in PLACE_OPENERS and last < 3 and words[last] not in given:
+    if words[0] in COUNTRIES and words[last].startswith("saint-"):
+        return len(words)
+    if words[0] in STORMS or (words[0] in PLACE_OPENERS and last < 3 and words[last] not in given):
         return len(words)
     if words[last - 1] in given and (words[last] in COUNTRIES or words[last] in NATIONS) and last < 3:
         # Steve Israel, Kathy Ireland: a surname that is a country too.
@@ -149,11 +158,16 @@ def _title_length(tokens: Tokens, run: Run, words: list[str]) -> int:
         if "-" in word and word.rpartition("-")[2] in COMPOUNDED:
             return at + 1
         if word in never:
-            if (word in DOTTED and words[at + 1 : at + 2] != ["."]) or (at == 0 and _opens_full_name(words, given)):
+            if (
+                (word in DOTTED and words[at + 1 : at + 2] != ["."])
+                or (telling().keys() >= set(words[:at]) and _opens_full_name(words[at:], given))
+                or (at < last and words[at + 1] in KINSHIP_WORDS)
+                or _surname(words, at, given)
+            ):
                 continue
         elif shouted or not raw[run.first + at][:2].isupper() or not _acronym(raw[run.first + at]):
             continue
-        return 0 if _surname(words, at, given) else at + 1
+        return at + 1
     return 0
 
 
@@ -164,11 +178,16 @@ def _opens_full_name(words: list[str], given: dict[str, str]) -> bool:
 
 
 def _surname(words: list[str], at: int, given: dict[str, str]) -> bool:
-    """Kate Bishop, Stephen King: an office that stands where a surname does, behind a given name and initial."""
-    if at != len(words) - 1 or not 0 < at <= 3 or words[0] not in given or words[0] in COUNTRIES:
+    """Kate Bishop, Stephen King, Fatima Begum: a title that stands where a surname does, behind a given name and
+    initial."""
+    if at != len(words) - 1 or not at:
         return False
-    between = words[1:at]
-    return (words[at] in titles.OFFICES or words[at] in titles.RANKS) and all(len(word) == 1 for word in between)
+    before = at - 1
+    while before > 0 and len(words[before]) == 1:
+        before -= 1
+    if words[before] not in given or words[before] in COUNTRIES:
+        return False
+    return words[at] in titles.OFFICES or words[at] in titles.RANKS or words[at] in titles.COURTESY
 
 
 def _labels(tokens: Tokens, end: int, *, opens: bool) -> bool:

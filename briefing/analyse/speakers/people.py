@@ -54,6 +54,10 @@ class People:
         if any(one.evidence for one in fitting):
             fitting = [one for one in fitting if one.evidence]
         if len(fitting) > 1:
+            # Who was named before the short form comes before who is named after it.
+            fitting = [one for one in fitting if one.start < self.tokens.starts[run.first]] or fitting
+            fitting = [one for one in fitting if run.gender and one.gender == run.gender] or fitting
+        if len(fitting) > 1:
             fitting = self._of_age(fitting, run) or self._in_office(fitting, run) or self._nearest(fitting, run)
         return fitting[0] if fitting else None
 

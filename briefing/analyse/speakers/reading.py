@@ -184,13 +184,13 @@ class Reader:
         if reading.turn == "question":
             return self._writer(self.tokens.span(reading.first, reading.end))
         if reading.turn:
-            person = self._interviewee()
+            person = self._interviewee(self.tokens.starts[reading.first])
             return (person, "answer of an interview", "likely") if person else None
         if reading.joint:
             return self.descriptions.joint(reading.first, reading.end), "joint source", "likely"
         if reading.run is not None:
             return self.cast.named(reading, reading.run), "name", "sure"
-        return self._described(reading)
+        return self._described(reading, sentence)
 
     def _pronoun(self, reading: Reading, sentence: int) -> Credit | None:
         span = self.tokens.span(reading.first, reading.end)
@@ -217,10 +217,10 @@ class Reader:
         writer.mentions.append(span)
         return writer, "writer", "likely"
 
-    def _interviewee(self) -> Entity | None:
-        """Who answers: the person the introduction names first."""
-        people = [one for one in self.cast.people.all if one.evidence and one.kind == "person"]
-        return min(people, key=lambda one: one.start, default=None)
+    def _interviewee(self, before: int) -> Entity | None:
+        """Who answers: the person the introduction names first, never somebody named behind the answer at `before`."""
+        people = [one for one in self.cast.people.all if one.kind == "person" and one.start < before]
+        return min((one for one in people if one.evidence), key=lambda one: one.start, default=None)
 
     def _is_noun(self, reading: Reading, word: str) -> bool:
         """Whether the head of a source is likely a noun: known, with a capital or an article, or in the plural."""
@@ -231,7 +231,7 @@ class Reader:
         opening = self.tokens.low[reading.first]
         return self.tokens.raw[reading.head][0].isupper() or opening in DETERMINERS or opening[-2:] in ("'s", "’s")
 
-    def _described(self, reading: Reading) -> Credit | None:
+    def _described(self, reading: Reading, sentence: int) -> Credit | None:
         word = bare(self.tokens.low[reading.head])
         if not self._is_noun(reading, word) or (
             word in NOUN_PHRASE_END and not self.tokens.raw[reading.head].isupper()
@@ -241,5 +241,29 @@ class Reader:
         if known is not None and self.tokens.raw[reading.head][0].isupper():
             known.mentions.append(self.tokens.span(reading.first, reading.end))
             return known, "name", "sure"
+        renamed = self._renamed(reading, sentence)
+        if renamed is not None:
+            renamed.mentions.append(self.tokens.span(reading.first, reading.end))
+            return renamed, "description", "likely"
         entity = self.descriptions.source(reading)
         return entity, "description", "likely" if entity.kind == "person" else "sure"
+
+    def _renamed(self, reading: Reading, sentence: int) -> Entity | None:
+        """Whom "the 52-year-old farmer" or "the father of four" means: the person who holds the floor.
+
+        Source: AP Stylebook, "ages"; a definite phrase with an age is a second reference.
+        """
+        low = self.tokens.low
+        if low[reading.first] != "the" or not any(map(_tells_age, low[reading.first + 1 : reading.head + 1])):
+            return None
+        kind, plural, gender = heads().get(low[reading.head], ("person", False, ""))
+        if plural or kind not in ("person", "people", "kin"):
+            return None
+        man = self.scene.resolve("he", sentence) if gender != "f" else None
+        woman = self.scene.resolve("she", sentence) if gender != "m" else None
+        found = man or woman
+        return found if found is not None and found.kind == "person" and (man is woman or not (man and woman)) else None
+
+
+def _tells_age(word: str) -> bool:
+    return word.endswith(("-year-old", "-month-old"))

@@ -16,6 +16,12 @@ from briefing.lexicon.en.grammar_words import AUXILIARIES, DETERMINERS, POSSESSI
 from briefing.text.spans import Span
 
 NEGATIONS = frozenset(("not", "never", "no"))
+LIVING = frozenset(
+    "lives lived been grew grown was born died saw seen watched lost survived stayed stood sat walked came went got "
+    "had known felt".split()
+)
+"""Verbs that tell what befell somebody, not what somebody is."""
+
 NUMBER_WORDS = frozenset(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen".split()
@@ -141,6 +147,8 @@ class RoleReader:
     def _tells_more(self, at: int) -> bool:
         """Whether a predicate says what somebody is known for: no act of speech, nothing denied or only possible."""
         low = self.tokens.low
+        if low[at + 1 if low[at] in ("has", "had") else at] in LIVING:
+            return False
         if at in self.around.cues or low[at] in SAYING or (low[at] in AUXILIARIES and low[at] not in ("has", "had")):
             return False
         return low[at] not in PREPOSITIONS and NEGATIONS.isdisjoint(low[at : at + 3])

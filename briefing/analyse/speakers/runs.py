@@ -6,7 +6,7 @@ Source: Chicago Manual of Style 8.4 to 8.19 (particles, initials, suffixes); AP 
 from __future__ import annotations
 
 from briefing.analyse.speakers.names import Run, given_names
-from briefing.analyse.speakers.parts import POSSESSIVE, part
+from briefing.analyse.speakers.parts import POSSESSIVE, no_names, part
 from briefing.analyse.speakers.words import bare
 from briefing.lexicon.en.calendar import MONTHS, WEEKDAYS
 from briefing.lexicon.en.function_words import AUXILIARIES, CONTRACTED, COORDINATORS, DETERMINERS, PREPOSITIONS
@@ -18,10 +18,16 @@ LONGEST_RUN = 14
 TITLE_CASE_SHARE = 0.88
 """Share of the words of four letters and more with a capital from which a block is read as title case."""
 
+LEAST_IN_TITLE = 3
+# A headline of so many long words tells its case; a paragraph of few may be all names, but for a short verb.
+
 NICKNAME_MARKS = frozenset("“”\"'‘’()")
 INNER_BREAKS = PREPOSITIONS | COORDINATORS | DETERMINERS
 NEVER_OPENING = frozenset((*WEEKDAYS, *MONTHS)) | CONTRACTED | AUXILIARIES
 """Words whose capital makes no name: days, months, "I've", "Don't"."""
+
+SHORT_DATES = frozenset(word for word in (*WEEKDAYS, *MONTHS) if len(word) == 3) - AUXILIARIES
+"""Abbreviations of days and months, which are names too: Jan Doe, Wang Jun, Thu Ha."""
 
 ABBREVIATED = STATE_ABBREVIATIONS | frozenset(
     "sen sens rep reps gov govs gen lt col maj capt cpl sgt brig adm cmdr pvt insp det supt rev fr hon amb pres cllr "
@@ -39,7 +45,9 @@ def find_runs(tokens: Tokens, capitals: list[int], last: int, sentence_starts: f
     done = -1
     for at in capitals:
         word = low[at]
-        if at < done or word in NEVER_OPENING or not (raw[at][0].isupper() or _arabic_article(raw[at])):
+        if at < done or not (raw[at][0].isupper() or _arabic_article(raw[at])):
+            continue
+        if word in NEVER_OPENING and not (word in given_names() and _names_somebody(tokens, at, last)):
             continue
         opens = at in sentence_starts
         if word in OPENERS and not _initial(tokens, at, last) and (opens or not _first_name(tokens, at, last)):
@@ -68,6 +76,10 @@ def is_titled(tokens: Tokens, capitals: list[int], place: tuple[int, int], least
     """Whether a block of at least so many long words is in title case or capitals, so that a capital tells nothing."""
     if len(capitals) * 3 < place[1] - place[0]:
         return False
+    if least > LEAST_IN_TITLE and any(
+        len(word) == 3 and word.islower() and word not in INNER_BREAKS for word in tokens.raw[place[0] : place[1]]
+    ):
+        return False
     long = [word for word in tokens.raw[place[0] : place[1]] if len(word) > 3]
     return len(long) >= least and sum(word[0].isupper() for word in long) >= TITLE_CASE_SHARE * len(long)
 
@@ -77,10 +89,16 @@ def _first_name(tokens: Tokens, at: int, last: int) -> bool:
     return tokens.low[at] in given_names() and at + 1 < last and tokens.raw[at + 1][0].isupper()
 
 
+def _names_somebody(tokens: Tokens, at: int, last: int) -> bool:
+    """Jan Doe: what may be a month is a name before another name."""
+    follows = at + 1 < last and tokens.starts[at + 1] - tokens.ends[at] == 1 and tokens.raw[at + 1][0].isupper()
+    return follows and tokens.low[at] in SHORT_DATES and tokens.low[at + 1] not in no_names()
+
+
 def _goes_on(word: str, low: str) -> bool:
     if word[0].isupper():
         return low not in NEVER_OPENING and low != "i" and (low not in INNER_BREAKS or low in given_names())
-    return "-" in word and _arabic_article(word)
+    return ("-" in word and _arabic_article(word)) or (word[:2] == "ff" and len(word) > 5)
 
 
 def _initial(tokens: Tokens, at: int, end: int) -> bool:
@@ -109,7 +127,11 @@ def _run_end(tokens: Tokens, first: int, end: int) -> int:
         if before[-2:] in POSSESSIVE:
             break
         if gap == 1:
-            if _goes_on(word, low[at]) or (len(word) == 1 and _initial(tokens, at, limit)):
+            if (
+                _goes_on(word, low[at])
+                or (len(word) == 1 and _initial(tokens, at, limit))
+                or (low[at] in SHORT_DATES and word[0].isupper() and not _dates(tokens, at + 1, end))
+            ):
                 if low[at] in POSTNOMINALS and word.isupper():
                     break
                 if before[-1] == "." and low[at] in OPENERS and len(word) > 1:
@@ -130,6 +152,11 @@ def _run_end(tokens: Tokens, first: int, end: int) -> int:
         else:
             break
     return at
+
+
+def _dates(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether a full stop or a number follows an abbreviation of a day or month."""
+    return at < end and (tokens.raw[at] == "." or tokens.raw[at][0].isdigit())
 
 
 def _nickname(tokens: Tokens, at: int, limit: int) -> bool:

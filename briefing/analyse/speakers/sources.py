@@ -5,13 +5,26 @@ Source: Huddleston and Pullum (2002), 5.14 (heads with complements and modifiers
 
 from __future__ import annotations
 
-from briefing.analyse.speakers.names import Run
+from briefing.analyse.speakers.names import Run, given_names
 from briefing.analyse.speakers.words import NOUN_PHRASE_END, bare, heads
-from briefing.lexicon.en.grammar_words import DETERMINERS, POSSESSIVES, POSTNOMINALS, PREPOSITIONS, PRONOUNS, RELATIVES
+from briefing.lexicon.en.calendar import WEEKDAYS
+from briefing.lexicon.en.grammar_words import (
+    DETERMINERS,
+    OPENERS,
+    POSSESSIVES,
+    POSTNOMINALS,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+)
+from briefing.lexicon.en.titles import OF_STATE
 from briefing.text.tokens import Tokens
 
 MEANT = PRONOUNS | POSSESSIVES
-MEANT = PRONOUNS | POSSESSIVES
+DAYS = frozenset((*(day for day in WEEKDAYS if len(day) > 5), "yesterday", "today", "tonight"))
+SPANS = frozenset("night week month year morning evening afternoon weekend".split())
+ABBREVIATED_BODIES = frozenset("co corp inc ltd bros".split())
+RETIRED = frozenset("retd ret rtd retired".split())
 DASHES = frozenset(("--", "-", "–", "—"))
 BEHIND_HEAD = PREPOSITIONS | RELATIVES
 TURNS = {"a": "answer", "answer": "answer", "q": "question", "question": "question"}
@@ -55,7 +68,8 @@ def read_source(tokens: Tokens, place: tuple[int, int], runs: dict[int, Run]) ->
         return reading
     while first < last - 1 and (not raw[first][0].isalnum() or low[first] in LEADING):
         first += 1
-    end = _segment_end(tokens, first, last, runs)
+    first = _past_time(tokens, first, last)
+    end = _before_time(tokens, first, _segment_end(tokens, first, last, runs))
     reading.first, reading.end = first, end
     if end - first == 1 and _read_word(tokens, reading, runs):
         return reading
@@ -66,6 +80,11 @@ def read_source(tokens: Tokens, place: tuple[int, int], runs: dict[int, Run]) ->
         return reading
     reading.head = _head_noun(tokens, first, end)
     beyond = end + 1
+    if end < last and raw[end] == "," and beyond in runs and _names_body(tokens, runs[beyond], last):
+        reading.first, reading.end, reading.head = beyond, runs[beyond].end, runs[beyond].end - 1
+        if raw[reading.end : reading.end + 1] == ["."] and low[reading.head] in ABBREVIATED_BODIES:
+            reading.end += 1
+        return reading
     if (
         end < last
         and raw[end] == ","
@@ -98,6 +117,41 @@ def _read_word(tokens: Tokens, reading: Reading, runs: dict[int, Run]) -> bool:
     return True
 
 
+def _names_body(tokens: Tokens, run: Run, last: int) -> bool:
+    """Whether a run behind a comma is the name of a body that was described before: "the owner, Acme Corp."."""
+    if run.name < run.end or run.possessive or heads().get(tokens.low[run.end - 1], ("body",))[0] != "body":
+        return False
+    return run.end >= last or not tokens.raw[run.end][0].isalnum()
+
+
+def _past_time(tokens: Tokens, first: int, last: int) -> int:
+    """Past an adverb with its comma and an adverbial of time: "Meanwhile, the emir", "Last night the police"."""
+    low = tokens.low
+    if last - first > 2 and tokens.raw[first + 1] == "," and (low[first] in OPENERS or low[first] in DAYS):
+        first += 2
+    if (
+        last - first > 2
+        and low[first] in ("last", "this", "on")
+        and (low[first + 1] in SPANS or low[first + 1] in DAYS)
+    ):
+        first += 2
+    elif last - first > 1 and low[first] in DAYS and low[first] not in given_names():
+        first += 1
+    return first
+
+
+def _before_time(tokens: Tokens, first: int, end: int) -> int:
+    """Where a phrase ends without "on Monday", "yesterday" behind it."""
+    low = tokens.low
+    if end - first > 1 and low[end - 1] in DAYS and tokens.raw[end - 2] != ".":
+        end -= 1
+        while end - first > 1 and low[end - 1] in ("on", "late", "early", "last"):
+            end -= 1
+        if end - first > 1 and low[end - 1].endswith("ed") and low[end - 2] in heads():
+            end -= 1
+    return end
+
+
 def _with_partitive(tokens: Tokens, first: int, last: int) -> int:
     """Past "of the officials" behind a quantity that is all there is of a phrase: "one", "some"."""
     low, raw = tokens.low, tokens.raw
@@ -117,6 +171,9 @@ def _segment_end(tokens: Tokens, first: int, last: int, runs: dict[int, Run]) ->
             at = min(runs[at].end, last)
             continue
         word = tokens.raw[at]
+        if word == "(" and at + 2 < last and tokens.low[at + 1] in RETIRED:
+            at = next((k + 1 for k in range(at + 2, min(at + 4, last)) if tokens.raw[k] == ")"), last)
+            continue
         if word in STOPS or (at > first and word in ("who", "whom")):
             return max(at, first + 1)
         at += 1
@@ -138,10 +195,17 @@ def _head_name(tokens: Tokens, first: int, end: int, names: list[Run]) -> Run | 
         while behind < end and low[behind] in POSTNOMINALS and tokens.raw[behind].isupper():
             behind += 1
         after = low[behind] if behind < end else ""
-        if after and after[0].isalpha() and after not in PREPOSITIONS and after not in ("and", "or"):
+        if not run.evidence and after == "and" and _is_told(tokens, names[-1], end):
+            continue
+        if after == "&" or (after[:1].isalpha() and after not in PREPOSITIONS and after not in ("and", "or")):
             continue
         return run
     return None
+
+
+def _is_told(tokens: Tokens, run: Run, end: int) -> bool:
+    """Whether a phrase ends in a person with the office before it: "Fire and Rescue Department director Ann Doe"."""
+    return run.evidence and run.end == end and _office(tokens.low[run.first - 1])
 
 
 def _inside_complement(tokens: Tokens, first: int, run: Run) -> bool:
@@ -150,8 +214,22 @@ def _inside_complement(tokens: Tokens, first: int, run: Run) -> bool:
     for at in range(run.first - 1, first - 1, -1):
         if low[at] in PREPOSITIONS:
             titled = run.name > run.first or (run.evidence and at < run.first - 1)
-            return not (low[at] == "of" and titled and at > first and _office(low[at - 1]))
+            if not titled or at == first:
+                return True
+            return not (low[at] == "of" and _office(low[at - 1])) and not _opens_title(tokens, first, at, run)
     return False
+
+
+def _opens_title(tokens: Tokens, first: int, at: int, run: Run) -> bool:
+    """Whether what stands around a preposition is all title: "Bank of Norland Governor Ann Doe", "Minister for Works
+    Ann Doe"."""
+    low = tokens.low
+    if low[at - 1] in OF_STATE and low[at] == "for" and tokens.raw[at - 1][0].isupper():
+        return True
+    entry = heads().get(low[at - 1])
+    body = entry is not None and entry[0] == "body" and tokens.raw[at - 1][0].isupper()
+    officer = any(_office(low[k]) for k in range(run.first + 1, run.name))
+    return body and officer and low[first] not in DETERMINERS
 
 
 def _office(word: str) -> bool:
@@ -163,6 +241,9 @@ def _head_noun(tokens: Tokens, first: int, end: int) -> int:
     """The last word before the first preposition, relative pronoun or participle behind a noun."""
     low = tokens.low
     head = first
+    if end - first > 3 and _office(low[end - 1]) and tokens.raw[end - 2][0].isupper() and tokens.raw[end - 1].islower():
+        # "a Department of Works spokeswoman": a name with a preposition in it before the head.
+        return end - 1
     for at in range(first, end):
         word = low[at]
         if at > first and (word in DASHES or (word in BEHIND_HEAD and low[head] not in DETERMINERS)):

@@ -5,6 +5,13 @@ Source: AP Stylebook, "organizations and institutions", "governmental bodies", "
 
 BODIES = frozenset(
     """
+    corps coastguard nv sa spa ab asa oyj kk bhd pte pty sdn
+    water networks aggregates rail railways railroad shipyard shipyards dockyard foundry ironworks steelworks
+    breweries distillers distillery bakeries cement minerals mining metals quarries utilities electricity aviation
+    aerospace buses properties developments engineering construction textiles entertainment pictures publishing
+    software semiconductor semiconductors robotics biotech therapeutics diagnostics biosciences healthcare wireless
+    broadband freight cargo haulage lines ferries trucking growers grocers supermarkets hotels resorts restaurants
+    frontières borders
     zoo park inquiry enquiry probe café cafe pub bar farm vineyard dairy bakery lab hospice nursery kindergarten
     orphanage shelter garage studio cinema circus choir band ballet opera festival fair research studies strategies
     consulting analytics solutions project initiative action forum watch sentinel examiner inquirer mirror express
@@ -36,6 +43,12 @@ BODIES = frozenset(
 
 COMPANY_NOUNS = frozenset(
     """
+    house water networks aggregates rail railways railroad shipyard shipyards dockyard foundry ironworks steelworks
+    breweries distillers distillery bakeries cement minerals mining metals quarries utilities electricity aviation
+    aerospace buses properties developments engineering construction textiles entertainment pictures publishing
+    software semiconductor semiconductors robotics biotech therapeutics diagnostics biosciences healthcare wireless
+    broadband freight cargo haulage lines ferries trucking growers grocers supermarkets hotels resorts restaurants
+    frontières borders
     research studies strategies consulting analytics solutions project initiative action forum watch sentinel
     examiner inquirer mirror express standard globe courier monitor mercury voice argus independent holdings
     technologies industries systems airlines airways motors pharmaceuticals laboratories partners associates
@@ -44,6 +57,9 @@ COMPANY_NOUNS = frozenset(
     """.split()
 )
 """Of `BODIES`, those that are a body only with a capital, at the end of a company's name."""
+
+BODIES_WITH_CAPITAL = COMPANY_NOUNS | {"guard", "guards"}
+"""Nouns that are the head of a body's name with a capital: "the Coast Guard"."""
 
 PLACE_BODIES = frozenset(
     """

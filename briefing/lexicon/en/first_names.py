@@ -133,7 +133,7 @@ EITHER = frozenset(
     """
     addison alexis angel ariel ashton aubrey bailey blair bobbie carey casey chandra charley cheyenne dakota dana
     darcy devon drew dylan eden emery finley frankie gale harper hayden jaden jess jessie jo jody jordan jules kelly
-    kendall kerry kiran lane lesley logan marion mackenzie morgan nicky noor page parker pat payton peyton quinn
+    kendall kerry kiran lane lesley logan marion mackenzie morgan nicky noor page paris parker pat payton peyton quinn
     reagan reese riley robin rowan sandy sasha shannon shelby sky skyler stevie sydney taylor tracy vivian whitney
     yuki zhenya wei xiao ming li jing hui yan ping hong fang min jun ying xin yu ji-woo min-jun soo-jin young-ho
     """.split()

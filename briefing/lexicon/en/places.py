@@ -68,7 +68,7 @@ PLACE_NOUNS = frozenset(
     harbour harbor airport station building hall house stadium arena centre center mall island county city town
     village district province region state territory north south east west northern southern eastern western central
     upper lower cemetery prison jail pipeline canal dam levee highway motorway act bill war crisis day festival cup
-    games olympics prize award awards conference summit treaty agreement
+    games olympics prize award awards conference quarter results summit treaty agreement
     """.split()
 )
 """Nouns at the end of names that no person bears."""

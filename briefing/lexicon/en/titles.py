@@ -7,6 +7,7 @@ Observer style guide, "honorifics"; International Standard Classification of Occ
 
 COURTESY: dict[str, str] = {
     **dict.fromkeys(
+        "dato' seri paduka "
         "mr alhaji malam mallam ato phra luang sayyid sayed encik monsignor msgr mgr swami pandit bhai sir lord "
         "messrs monsieur señor senor don herr signor shri sri master sheikh sheik shaikh hajji haji mullah maulana "
         "mawlana maulvi datuk dato tan tun tengku pak bapak".split(),
@@ -24,7 +25,8 @@ COURTESY: dict[str, str] = {
 RANKS: dict[str, str] = {
     **dict.fromkeys(
         "sen sens senator senators rep reps representative congressmen gov govs governor governors cllr councillor "
-        "councilor gen general lt lieutenant col colonel maj major capt captain cpl corporal sgt sergeant brig "
+        "cr garda councilor "
+        "gen general lt lieutenant col colonel maj major capt captain cpl corporal sgt sergeant brig "
         "brigadier adm admiral cmdr commander commodore marshal pvt private ensign insp inspector det detective supt "
         "superintendent constable sheriff judge justice magistrate rev reverend bishop archbishop rabbi pastor "
         "deacon vicar hon amb ambassador pres president premier chancellor mayor atty coach nurse officer secretary "
@@ -45,6 +47,8 @@ RANKS: dict[str, str] = {
 
 OFFICES = frozenset(
     """
+    mp mep msp mla menteri substitute exporter importer wholesaler retailer lobsterman heiress socialite influencer
+    garda
     president vice-president premier prime-minister minister chancellor secretary undersecretary mayor deputy vice
     governor senator congressman congresswoman representative councillor councilor councilman councilwoman lawmaker
     legislator parliamentarian chair chairman chairwoman chairperson co-chair cochair vice-chairman vice-chair head
@@ -199,7 +203,11 @@ OFFICE_MODIFIERS = frozenset(
 """Words that belong to the office after them."""
 
 TITLE_WORDS = frozenset(
+    "opposition besar "
     "works finance health education justice labour labor transport trade housing staff state affairs intelligence "
     "general elect emeritus designate commons lords interior defence defense".split()
 )
 """Last words of an office that come right before a name: "Chief of Staff Ann Doe", "Secretary of State John Doe"."""
+
+OF_STATE = frozenset("minister secretary undersecretary commissioner director governor leader speaker".split())
+"""Offices behind which "of" or "for" names what the holder is in charge of, never a person."""
