@@ -15,6 +15,7 @@ from briefing.lexicon.en.function_words import (
     HAVE,
     NEGATIVES,
     NOT_ADVERBS,
+    WEEKDAYS,
 )
 
 
@@ -109,7 +110,8 @@ def _with_particle(sheet: Sheet, end: int, high_at: int, form: Form) -> tuple[in
     if particles:
         # "made it clear", "spoke highly of"
         apart = low[end] not in particles and (low[end] == "it" or is_adverb(low[end]))
-        if end + apart < high_at and low[end + apart] in particles:
+        day = low[end] == "on" and low[end + 1] in WEEKDAYS
+        if end + apart < high_at and low[end + apart] in particles and not day:
             end += apart
             frames |= FRAMES[particles[low[end]]]
             if form.lemma == "point" and low[end] == "out":

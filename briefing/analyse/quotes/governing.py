@@ -8,7 +8,7 @@ from briefing.analyse.quotes import clauses, complements, phrases, sources, subj
 from briefing.analyse.quotes.attributions import Attribution, Range, Sentence
 from briefing.analyse.quotes.complements import CLAUSE, COLON, COMMA, NONE, QUOTE, THAT, TO, WH
 from briefing.analyse.quotes.cues import Cue
-from briefing.analyse.quotes.forms import BASE, INTEND, JUDGE, PAST, QUESTION, SAY, SHOW, SPEAKS, TELL, THINK
+from briefing.analyse.quotes.forms import BASE, INTEND, JUDGE, PAST, QUESTION, SAY, SHOW, SPEAKS, TELL, THINK, forms
 from briefing.analyse.quotes.verbs import has_verb, is_reporting
 from briefing.lexicon.en.function_words import (
     CONTRACTED,
@@ -30,6 +30,8 @@ _NAMED = frozenset("named identified quoted anonymous".split())
 _SKILLED = frozenset("forget know learn remember see".split())
 # Of these "X expected to" may be "X is expected to".
 _OF_OTHERS = frozenset("ask expect tell urge want warn".split())
+_EITHER = frozenset("or nor".split())
+_TAKEN = frozenset("life lives victim victims".split())
 _CLAIM_OPENS = 6
 _NAMING = frozenset("call label dub brand name".split())
 
@@ -49,7 +51,10 @@ def read_governing(sentence: Sentence, cue: Cue) -> None:
     kind, start = _complement(sentence, cue, source)
     if infinitive and kind not in (THAT, QUOTE, COLON):
         return
-    start -= kind == TO and sheet.low[start - 1] == "not"
+    if kind == TO:
+        start = cue.end if cue.form.frames & TELL and start > cue.end else start - (sheet.low[start - 1] == "not")
+    if _is_weighed(sentence, cue):
+        return
     rule = _frame(sentence, cue, kind, start, source)
     if kind == QUOTE and start == cue.end and cue.form.lemma in _NAMING and not _object_is_fronted(sentence, source):
         return
@@ -74,6 +79,13 @@ def _denies(sentence: Sentence, cue: Cue, rule: str, content: Range) -> bool:
         return False
     opening = sheet.low[start : min(end, start + _CLAIM_OPENS)]
     return not CLAIMS.isdisjoint(opening) and 1 not in sheet.quoted[start:end]
+
+
+def _is_weighed(sentence: Sentence, cue: Cue) -> bool:
+    """Whether a cue is one of two that are both left open: "would neither confirm nor deny that"."""
+    low = sentence.sheet.low
+    joined = cue.first - 2 >= sentence.low and low[cue.first - 1] in _EITHER and low[cue.first - 2] in forms()
+    return joined or (low[cue.end] in _EITHER and low[cue.end + 1] in forms())
 
 
 def _read_as_reported(sentence: Sentence, cue: Cue) -> None:
@@ -133,6 +145,9 @@ def _takes_clause(sentence: Sentence, cue: Cue, start: int, source: Range | None
         return True
     if not frames & (SAY | TELL | SHOW | THINK):
         return False
+    if cue.form.lemma == "find" and not low[start][0].isalpha():
+        # "finds $1.2 million in the attic"
+        return False
     if cue.form.lemma in NEEDS_THAT and not (
         low[start] in SUBJECT_PRONOUNS or low[start] in CONTRACTED or low[start] in _DUMMIES
     ):
@@ -181,6 +196,8 @@ def _says_nothing(sentence: Sentence, cue: Cue, rule: str, start: int) -> bool:
             return quoted.find(b"\1", start, min(start + 15, sentence.high)) < 0 and low[start + 2] not in _ARTICLES
         named = raw[start + 1][0].isupper() and not raw[start + 2][0].isalnum()
         return lemma in _NAMING and low[start] in OBJECT_PRONOUNS and named
+    if lemma == "claim" and rule == "clause":
+        return not _TAKEN.isdisjoint(low[start : start + 4])
     if rule == "question clause":
         return lemma in _SKILLED and low[start] == "how" and low[start + 1] == "to"
     if rule != "to infinitive":

@@ -27,6 +27,7 @@ Range = tuple[int, int]
 _BREAKS = frozenset(",;:—–(…") | {"--", "..", "..."}
 _LONGEST_PHRASE = 60
 _MOST_COMMAS = 5
+_LONGEST_OPENER = 8
 _TERMINAL = frozenset(",.?!…") | {"..."}
 _DASHES = frozenset("—–-") | {"--"}
 _RELATIVES = frozenset("who which whose whom that".split())
@@ -73,6 +74,8 @@ def _over_parenthesis(sheet: Sheet, comma: int, low_at: int) -> Range | None:
             at = sheet.opens.get(at, at) - 1
             continue
         if low[at] == opening:
+            if commas and _opens_sentence(sheet, at, low_at):
+                break
             name_end = at
             commas += 1
             if low[at + 1] in _RELATIVES or closing != "," or commas > _MOST_COMMAS:
@@ -88,6 +91,15 @@ def _over_parenthesis(sheet: Sheet, comma: int, low_at: int) -> Range | None:
     if inner is None or inner[1] != name_end:
         return None
     return (inner[0], comma if closing != ")" else comma + 1)
+
+
+def _opens_sentence(sheet: Sheet, comma: int, low_at: int) -> bool:
+    """Whether what stands before this comma opens the sentence and is no name: "Meanwhile,", "On Monday,"."""
+    low = sheet.low
+    if comma - low_at > _LONGEST_OPENER or "," in low[low_at:comma]:
+        return False
+    opener = low[low_at]
+    return opener in PREPOSITIONS or opener in TIME_OPENERS or (comma - low_at == 1 and is_adverb(opener))
 
 
 def _relative_opening(sheet: Sheet, comma: int, low_at: int) -> Range | None:

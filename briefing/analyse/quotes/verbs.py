@@ -72,6 +72,8 @@ def _takes_plural(sheet: Sheet, cue: Cue, low_at: int) -> bool:
 def agrees(sheet: Sheet, cue: Cue) -> bool:
     """Whether a cue behind a clause ("..., records show") is a verb: its number agrees with the word before it."""
     form, previous, printed = cue.form, sheet.low[cue.first - 1], sheet.raw[cue.first - 1]
+    if form.tense == BASE and previous in _NOT_BEFORE_VERB:
+        return False
     if form.tense not in (BASE, THIRD) or cue.first != cue.head or sheet.low[cue.head] not in ALSO_NOUNS:
         return form.tense != BASE or sheet.raw[cue.first - 1][-1].isalnum()
     if form.tense == THIRD:

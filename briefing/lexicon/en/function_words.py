@@ -82,7 +82,7 @@ IRREGULAR_PASTS = frozenset(
     "held kept knew laid led left lent let lit lost made meant met paid put quit read ran said saw sought "
     "sold sent set shook shot shut sang sank sat slept slid spoke spent spun stood stole stuck struck swore "
     "swept swam took taught tore told thought threw understood woke wore won wrote wept leapt slunk rang rose "
-    "shrank spread split sprang stung strode hung bent bled bound crept dreamt flung froze ground knelt leant "
+    "shrank spread split sprang stung strode hung bent bled bound crept dreamt burst flung froze ground knelt leant "
     "learnt lay rode spat swung wound withdrew overtook forbade arose awoke bore chose".split()
 )
 
