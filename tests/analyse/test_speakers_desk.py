@@ -85,6 +85,13 @@ WHO = {
     ),
     "owner that is a company": ("[[The owner, Quillon Corp.]], said {{no}}.", "Quillon Corp.", "body", None),
     "body described": ("[[The hedge fund Quillon Capital]] said {{no}}.", "Quillon Capital", "body", None),
+    "trade before a body": (
+        "{{“No,”}} <<said>> [[operator Quillon Denryoku Co.]] on Monday.",
+        "Quillon Denryoku Co",
+        "body",
+        None,
+    ),
+    "survey and when": ("[[A survey of voters released on Monday]] said {{no}}.", "survey of voters", "document", None),
     "body and people": ("[[The company and officials]] said {{no}}.", "company and officials", "body", None),
     "a life is no role": (
         "Edward Falk, who has lived in Tarnow since 1990, wept. {{“No,”}} [[he]] said.",
@@ -126,6 +133,10 @@ AGAIN = {
     "age in a later phrase": (
         "[[Edward Falk]] said {{no}}. [[The 52-year-old farmer]] said {{never}}.",
         ["Edward Falk"] * 2,
+    ),
+    "kin with their number": (
+        "[[Doreen Quill]] said {{no}}. {{“Never,”}} [[the grandmother-of-four]] said.",
+        ["Doreen Quill"] * 2,
     ),
     "party in a later phrase": (
         "[[Gov. Marta Holloway]] said {{no}}. {{“Never,”}} [[the Republican governor]] said.",

@@ -188,7 +188,7 @@ class Descriptions:
             return first
         while at > first and (raw[at][0].isupper() or (raw[at] in ("of", "&", "and") and raw[at - 1][0].isupper())):
             at -= 1
-        described = at > first and raw[at].islower() and low[at] not in PLACE_BODIES
+        described = raw[at].islower() and low[at] not in PLACE_BODIES
         if not described or (low[at] not in BODIES and heads().get(low[at], ("", True))[:2] != ("person", False)):
             return first
         return at + 1

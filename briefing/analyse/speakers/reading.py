@@ -256,7 +256,9 @@ class Reader:
         low = self.tokens.low
         if low[reading.first] != "the" or not any(map(_tells_age, low[reading.first + 1 : reading.head + 1])):
             return None
-        kind, plural, gender = heads().get(low[reading.head], ("person", False, ""))
+        word = low[reading.head]
+        kin = "f" if "mother-of-" in word else "m" if "father-of-" in word else ""
+        kind, plural, gender = heads().get(word, ("person", False, kin))
         if plural or kind not in ("person", "people", "kin"):
             return None
         man = self.scene.resolve("he", sentence) if gender != "f" else None
@@ -266,4 +268,4 @@ class Reader:
 
 
 def _tells_age(word: str) -> bool:
-    return word.endswith(("-year-old", "-month-old"))
+    return word.endswith(("-year-old", "-month-old")) or "mother-of-" in word or "father-of-" in word

@@ -24,6 +24,7 @@ MEANT = PRONOUNS | POSSESSIVES
 DAYS = frozenset((*(day for day in WEEKDAYS if len(day) > 5), "yesterday", "today", "tonight"))
 SPANS = frozenset("night week month year morning evening afternoon weekend".split())
 ABBREVIATED_BODIES = frozenset("co corp inc ltd bros".split())
+ISSUED = frozenset("released published issued conducted obtained dated posted".split())
 RETIRED = frozenset("retd ret rtd retired".split())
 DASHES = frozenset(("--", "-", "–", "—"))
 BEHIND_HEAD = PREPOSITIONS | RELATIVES
@@ -147,8 +148,8 @@ def _before_time(tokens: Tokens, first: int, end: int) -> int:
         end -= 1
         while end - first > 1 and low[end - 1] in ("on", "late", "early", "last"):
             end -= 1
-        if end - first > 1 and low[end - 1].endswith("ed") and low[end - 2] in heads():
-            end -= 1
+    if end - first > 1 and low[end - 1] in ISSUED and low[end - 2] in heads():
+        end -= 1
     return end
 
 
