@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
+from briefing.text.clean import clean_text
 from briefing.ui.wrap import is_plain, wrap
 
 
@@ -43,6 +44,8 @@ def test_a_part_of_a_text_is_wrapped_where_it_stands() -> None:
 @settings(max_examples=200, deadline=None)
 @given(st.text(alphabet="ab .日本👍é\u0301\u200d\ufe0f“-", max_size=80), st.integers(2, 20))
 def test_no_letter_is_lost_and_no_line_too_wide(text: str, width: int) -> None:
+    # As it is loaded: for a joiner with nothing to join, the library has two opinions on the width.
+    text, _ = clean_text(text)
     spans = wrap(text, 0, len(text), width)
     at = 0
     for start, end in spans:
