@@ -87,7 +87,7 @@ WHO = {
     "body described": ("[[The hedge fund Quillon Capital]] said {{no}}.", "Quillon Capital", "body", None),
     "trade before a body": (
         "{{“No,”}} <<said>> [[operator Quillon Denryoku Co.]] on Monday.",
-        "Quillon Denryoku Co",
+        "Quillon Denryoku Co.",
         "body",
         None,
     ),
