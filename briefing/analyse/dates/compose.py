@@ -1,5 +1,5 @@
-"""Parts of a time ("late December 2019", "the end of 2000") and ranges ("from 2011 to 2016", "…
-").
+"""Parts of a time ("late December 2019", "the end of 1997") and ranges ("from 2011 to 2016", "between May 3 and
+August 19").
 
 Source: AP Stylebook, "time element"; docs/json.md (early: the 1st to 10th, mid: the 11th to 20th).
 """

@@ -67,7 +67,7 @@ def read_day_word(sentence: Pieces, at: int, today: date | None) -> Mention | No
 
 
 def read_ago(sentence: Pieces, at: int, today: date | None) -> Mention | None:
-    """ "two months ago", "a year and a half ago": `at` is on "ago"; the whole day, week, month or year that lies so
+    """ "two months ago", "a week and a half ago": `at` is on "ago"; the whole day, week, month or year that lies so
     far back."""
     unit = UNITS_OF_TIME.get(sentence.low[at - 1])
     if at < 2 or unit is None:
@@ -187,7 +187,7 @@ def read_turned(sentence: Pieces, at: int, today: date | None) -> Mention | None
 
 
 def read_part(sentence: Pieces, at: int, today: date | None) -> Mention | None:
-    """ "… start of the week": a part of the unit that holds the day of writing."""
+    """ "the end of the month", "the start of the week": a part of the unit that holds the day of writing."""
     unit = sentence.low[at + 3]
     if sentence.low[at + 1 : at + 3] != ["of", "the"] or unit not in _PARTED or not _closes(sentence, at + 4):
         return None
@@ -197,7 +197,7 @@ def read_part(sentence: Pieces, at: int, today: date | None) -> Mention | None:
 
 
 def _closes(sentence: Pieces, at: int) -> bool:
-    """Whether the unit before this piece needs no more words ("the end of the year 2000", "of the week of May 3")."""
+    """Whether the unit before this piece needs no more words ("the end of the year 1997", "of the week of May 3")."""
     return sentence.raw[at] != "-" and not sentence.is_digits(at) and sentence.low[at] not in ("of", "ended", "ending")
 
 

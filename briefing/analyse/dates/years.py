@@ -105,7 +105,7 @@ def _split_year(sentence: Pieces, at: int, year: int) -> Mention | None:
 
 
 def read_quarter(sentence: Pieces, at: int, today: date | None) -> Mention | None:
-    """ "the first quarter of 1988", "third-quarter", "second half of 2019", "Q3 2019"."""
+    """ "the first quarter of 1993", "third-quarter", "second half of 2019", "Q3 2019"."""
     word = sentence.low[at]
     cursor = at + 1 + (sentence.raw[at + 1] == "-")
     noun = sentence.low[cursor]

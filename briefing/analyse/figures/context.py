@@ -101,7 +101,7 @@ def _closes(sentence: Pieces, at: int) -> bool:
 
 
 def rate_at(sentence: Pieces, at: int, *, money: bool = False) -> str | None:
-    """The unit of a rate from piece `at`: "$12 an hour", "$50 per ton", "6 mln cubic feet a day", "$15/hour"."""
+    """The unit of a rate from piece `at`: "$12 an hour", "$50 per ton", "3 mln cubic yards a week", "$15/hour"."""
     word, following = sentence.low[at], sentence.low[at + 1]
     countable = following in PER_NOUNS or following in UNITS
     if word in ("a", "an"):
@@ -140,7 +140,7 @@ def _noun(word: str) -> str:
 
 
 def _change(sentence: Pieces, quantity: Quantity) -> str | None:
-    """The direction, from a verb before ("rose 5 pct", "… 8.2") or a noun after ("a 6.4 pct
+    """The direction, from a verb before ("rose 5 pct", "climbed to 58 pct from 51") or a noun after ("a 6.4 pct
     rise")."""
     if quantity.kind in ("ordinal", "age") or (quantity.hyphened and quantity.kind == "number"):
         return None

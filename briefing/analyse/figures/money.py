@@ -180,7 +180,7 @@ def _is_won(sentence: Pieces, quantity: Quantity, at: int) -> bool:
 
 
 def join_cents(sentence: Pieces, quantities: list[Quantity]) -> list[Quantity]:
-    """ "3 dollars 50 cents", "…" and "3 dollars 50" as one amount."""
+    """ "3 dollars 50 cents", "twelve dollars and thirty cents" and "3 dollars 50" as one amount."""
     joined: list[Quantity] = []
     for quantity in quantities:
         before = joined[-1] if joined else None

@@ -82,7 +82,7 @@ def _join_ratio(sentence: Pieces, before: Quantity, quantity: Quantity) -> bool:
 
 
 def _join_odds(before: Quantity, quantity: Quantity, between: str) -> bool:
-    """ "3 to 1" is 3, "three-to-one" likewise, "two-for-five" 0.4, a "two-for-one" split 2."""
+    """ "3 to 1" is 3, "three-to-one" likewise, "three-for-four" 0.75, a "five-for-one" swap 5."""
     if not (before.is_bare and quantity.is_bare):
         return False
     if "to" in between and quantity.low == 1 and before.low > 1:
@@ -128,8 +128,8 @@ def _is_open(before: Quantity) -> bool:
 
 
 def _is_move_and_level(sentence: Pieces, before: Quantity, quantity: Quantity) -> bool:
-    """ "…", "fell by 14,000 to 231,000": by how much, and to where. A verb that takes no object says so;
-    behind others no range is so wide."""
+    """ "climbed 2-5/8 to 64", "fell by 12,000 to 310,000": by how much, and to where. A verb that takes no object says
+    so; behind others no range is so wide."""
     if before.unit is not None or quantity.unit is not None:
         return False
     at = before.first - 1
@@ -155,7 +155,7 @@ def _share_magnitude(before: Quantity, quantity: Quantity) -> None:
 
 
 def _is_change(sentence: Pieces, before: Quantity, quantity: Quantity) -> bool:
-    """ "rose from 5 to 7 percent", "raised it by $5 to $20": two figures."""
+    """ "grew from 31 to 36 percent", "raised it by $5 to $20": two figures."""
     back = sentence.low[max(0, before.first - _BACK) : before.first]
     twice = before.unit is not None and quantity.unit is not None and sentence.low[before.end] == "to"
     if "from" in back[-2:]:
@@ -166,7 +166,7 @@ def _is_change(sentence: Pieces, before: Quantity, quantity: Quantity) -> bool:
 
 
 def share_compared_units(sentence: Pieces, quantities: list[Quantity]) -> None:
-    """ "…", "…": a bare number after a word of comparison has the
+    """ "dipped to 56.4 pct from 58.3", "2,500 crates against 3,100": a bare number after a word of comparison has the
     unit of what it is compared to."""
     for index, quantity in enumerate(quantities):
         if not (index and quantity.is_bare and quantity.form == "digits"):
@@ -177,7 +177,7 @@ def share_compared_units(sentence: Pieces, quantities: list[Quantity]) -> None:
 
 
 def _share(sentence: Pieces, before: list[Quantity], quantity: Quantity) -> None:
-    """From the target of the change ("cut to 300 stg ... from 400"), else from the nearest figure."""
+    """From the target of the change ("cut to 260 stg ... from 310"), else from the nearest figure."""
     to = sentence.low[quantity.first - 1] == "to"
     for donor in reversed(before):
         if to and donor.unit == "%" and sentence.low[donor.first - 1] != "from":

@@ -1,4 +1,4 @@
-"""Numbers in words: "two hundred and two thousand", "half a million", "one and a half", "two-thirds", "a dozen".
+"""Numbers in words: "three hundred and four thousand", "half a million", "one and a half", "two-thirds", "a dozen".
 
 Source: AP Stylebook, "numerals", "fractions"; The Chicago Manual of Style, 9.2 to 9.6.
 """

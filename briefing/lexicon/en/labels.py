@@ -180,7 +180,7 @@ DETERMINERS: frozenset[str] = frozenset(
     "the a an his her its their our my your this that these those every each another for in of by on to with at from "
     "since and finished ranked placed came won into during".split()
 )
-"""Before an ordinal in a noun phrase; without one of them it is an adverb ("…")."""
+"""Before an ordinal in a noun phrase; without one of them it is an adverb ("but first the tide must turn")."""
 
 NAMED_ORDINALS: frozenset[str] = frozenset("amendment lady world fleet army division circuit republic estate".split())
 """With a capital behind an ordinal that opens a sentence: a name."""

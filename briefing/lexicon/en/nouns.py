@@ -107,4 +107,4 @@ PLURAL_MODIFIERS: frozenset[str] = frozenset(
 DIRECTIONS: frozenset[str] = frozenset(
     "north south east west northeast northwest southeast southwest northwards southwards inland upstream".split()
 )
-"""In lower case behind a distance they are adverbs ("300 miles north of here")."""
+"""In lower case behind a distance they are adverbs ("85 miles north of the lock")."""
