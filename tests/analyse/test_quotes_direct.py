@@ -258,6 +258,11 @@ CASES: list[tuple[str, str, list[str]]] = [
         ["police | : | indirect | Rail bridge falls at Kelm"],
     ),
     (
+        "headline that is a quotation",
+        "# ‘Carp in the cellar’\n\nKelm slept.",
+        ["- | - | direct | ‘Carp in the cellar’"],
+    ),
+    (
         "heading in marks goes on with nobody's words",
         "\"The dam holds,\" Orr said.\n\n'Carp in the cellar'\n\nKelm slept.",
         ['Orr | said | direct | "The dam holds,"'],

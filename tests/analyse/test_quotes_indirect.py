@@ -112,6 +112,11 @@ CASES: list[tuple[str, str, list[str]]] = [
     ("expects by a day", "Orr expects more rain by Friday.", ["Orr | expects | indirect | more rain by Friday"]),
     ("confirmed to reporters", "Orr confirmed the sale to reporters.", ["Orr | confirmed | indirect | the sale"]),
     (
+        "told someone to, closed by a mark",
+        'Orr told divers to mind a sign that read "Deep Water."',
+        ['Orr | told | mixed | divers to mind a sign that read "Deep Water."'],
+    ),
+    (
         "reminded someone to",
         "Orr reminded residents to boil water.",
         ["Orr | reminded | indirect | residents to boil water"],

@@ -209,8 +209,15 @@ def _says_nothing(sentence: Sentence, cue: Cue, rule: str, start: int) -> bool:
 
 def _is_headline_passive(sentence: Sentence, cue: Cue) -> bool:
     """Whether a headline leaves out "is": "Fire toll expected to rise"."""
-    closed = sentence.sheet.low[sentence.high - 1] in (".", "?", "!")
-    return not closed and cue.form.tense == PAST and cue.first == cue.head and cue.form.lemma in _OF_OTHERS
+    low, high = sentence.sheet.low, sentence.high
+    closed = not {".", "?", "!"}.isdisjoint(low[high - 2 : high])
+    return (
+        not closed
+        and low[cue.end] == "to"
+        and cue.form.tense == PAST
+        and cue.first == cue.head
+        and cue.form.lemma in _OF_OTHERS
+    )
 
 
 def _object_is_fronted(sentence: Sentence, source: Range | None) -> bool:

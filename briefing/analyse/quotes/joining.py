@@ -12,7 +12,7 @@ from briefing.analyse.quotes.labels import is_transcript, read_label, read_signa
 from briefing.analyse.quotes.sentence import read_sentence
 from briefing.analyse.quotes.sheet import Sheet
 from briefing.lexicon.en.reporting import NOUNS
-from briefing.model import Quote
+from briefing.model import BlockKind, Quote
 from briefing.model.analysis import QuoteKind
 
 DIRECT_SHARE = 0.9
@@ -39,7 +39,7 @@ def read_attributions(sheet: Sheet, doc: Document) -> list[Attribution]:
     next_head = next_stretch = 0
     transcript = is_transcript(sheet, doc)
     for units, block in zip(sheet.units(doc), doc.blocks, strict=True):
-        joiner.open_block(len(units))
+        joiner.open_block(len(units), block.kind)
         label = read_label(sheet, units, block.kind, transcript) if units else None
         if label is not None:
             joiner.take_block(label)
@@ -79,12 +79,14 @@ class _Joiner:
         self.current: Attribution | None = None  # of this block, what a following quotation goes on from
         self.before: Attribution | None = None  # with which the last block ended
         self.previous: tuple[int, int] | None = None  # the sentence before
-        self.sentences = self.units = 0  # read of this block, and in all
+        self.sentences = 0
+        self.may_head = False  # whether this block may be a heading
 
-    def open_block(self, units: int) -> None:
+    def open_block(self, units: int, kind: BlockKind) -> None:
         """A new block begins."""
         self.before = self.current
-        self.current, self.sentences, self.units = None, 0, units
+        self.current, self.sentences = None, 0
+        self.may_head = units == 1 and kind in ("paragraph", "heading")
 
     def take_block(self, one: Attribution) -> None:
         """A block that is one attribution as a whole."""
@@ -138,7 +140,7 @@ class _Joiner:
         """Whether a block is a few quoted words that no stop ends: a heading in quotation marks, nobody's speech."""
         first, end = parts[0]
         raw = self.sheet.raw
-        if self.units > 1 or len(parts) > 1 or end < high_at or end - first > _LONGEST_HEADING:
+        if not self.may_head or len(parts) > 1 or end < high_at or end - first > _LONGEST_HEADING:
             return False
         return raw[end - 1] in _CLOSING and raw[end - 2][-1].isalnum()
 
