@@ -92,7 +92,7 @@ def _make_a_body(parts: list[Part]) -> None:
 def _taken_apart(piece: Piece, number: int) -> list[Part]:
     """A piece, or the parts of a preamble set on one line with the lede.
 
-    "(Adds …) By A B LONDON, Oct 1 (Reuters) - …".
+    "(Adds …) By A B HEST, May 9 (Reuters) - …".
     """
     text, line = piece.text, piece.line
     whole = [Part(text, line, piece.count)]

@@ -34,7 +34,7 @@ class Copy:
         return "\n".join(self.words_of(block) for block in self.blocks if block.paragraph is not None)
 
     def _find_lede(self) -> Block | None:
-        """The paragraph after the dateline; without a dateline the first that is no pulled quotation."""
+        """The paragraph that the dateline opens; without a dateline the first that is no pulled quotation."""
         start = self.dateline.span.start if self.dateline else 0
         body = [block for block in self.blocks if block.paragraph is not None]
         later = (block for block in body if block.kind == "paragraph" and block.span.start >= start)

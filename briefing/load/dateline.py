@@ -1,7 +1,7 @@
 """The dateline at the head of a lede: places, day and agency, taken off exactly as printed.
 
-… the web, and a false one eats the start of a lede: a place and a dash alone have to
-look like one in every respect, while a day or an agency beside them is evidence enough.
+Most copy on the web has none, and a false one takes words from the story: a place and a dash alone have to look like
+one in every respect, while a day or an agency beside them is evidence enough.
 Source: AP Stylebook, "datelines"; the wires' own copy, docs/loading.md.
 """
 
@@ -64,7 +64,7 @@ class FoundDateline(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def printed_date(self) -> str | None:
-        """ "--04-14" or "2025-02-03", None when no day is printed."""
+        """ "--05-08" or "2031-05-08", None when no day is printed."""
         if self.month_day is None:
             return None
         month, day = self.month_day
@@ -164,7 +164,7 @@ def _agency_of(tail: re.Match[str], *, has_day: bool) -> str | None:
         return None
     if _is_agency(name):
         return name
-    # Any one to three …, when a dash follows.
+    # Houses that no list knows: up to three words set in brackets before a dash.
     words = name.casefold().split()
     if not _AGENCY_WORDS.fullmatch(name) or _NO_AGENCY.intersection(words) or OFFICES.issuperset(words):
         return None
@@ -214,7 +214,7 @@ def _holds_day(text: str, end: int, places: tuple[Place, ...], rest: str, mark: 
         return all(place.in_capitals for place in places)
     if mark:
         return True
-    # Agency and dash were stripped from the page: only capitals mark the end.
+    # A page that dropped agency and dash: what is left to end it are its capitals.
     capitals = all(place.in_capitals or (place.regions and place.known) for place in places)
     return capitals and text[end - 1 : end].isspace() and not rest[0].islower()
 

@@ -162,7 +162,7 @@ def _bracketed_kind(text: str) -> str | None:
 
 
 def source_outlet(line: str) -> str | None:
-    """The outlet in a line such as "Source: Rustavi-2 TV, Tbilisi, in Georgian 1700 gmt 14 Nov 06"; None in others."""
+    """The outlet in a line such as "Source: Lake Radio, Hest, in Estonian 1715 gmt 9 Aug 11"; None in others."""
     found = _OUTLET.match(line)
     return found[1] if found else None
 

@@ -63,7 +63,7 @@ def is_known_city(name: str) -> bool:
 
 
 def read_places(printed: str) -> tuple[Place, ...] | None:
-    """The places in a string such as "NEW YORK AND MAINZ, Germany"; None when it can't be a list of places."""
+    """The places in a string such as "TARVEN AND ALTFURT, Germany"; None when it can't be a list of places."""
     printed = printed.strip(" ,")
     parts = _JOINT.compiled.split(printed)
     last = printed.rsplit(",", 1)[-1].strip()
@@ -153,7 +153,7 @@ def is_label(places: tuple[Place, ...]) -> bool:
 def ordinary(printed: str) -> str:
     """A place with its capitals made ordinary.
 
-    "PORT-AU-PRINCE" to "Port-au-Prince"; regions in ordinary letters stay.
+    "PORT-AU-CIEL" to "Port-au-Ciel"; regions in ordinary letters stay.
     """
     parts = printed.split(",")
     return ",".join(_ordinary_part(part, index) for index, part in enumerate(parts))
@@ -184,7 +184,7 @@ def _ordinary_word(word: str, index: int) -> str:
 
 
 def _capitalised(word: str) -> str:
-    """ "O'FALLON" to "O'Fallon", "D'ALENE" to "d'Alene", "XI'AN" to "Xi'an", "MCALLEN" to "McAllen"."""
+    """ "O'FALLON" to "O'Fallon", "D'ARLE" to "d'Arle", "XI'AN" to "Xi'an", "MCADDEN" to "McAdden"."""
     for mark in ("'", "’"):
         before, found, after = word.partition(mark)
         if found and len(before) == 1 and len(after) > 1:

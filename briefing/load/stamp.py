@@ -1,4 +1,4 @@
-"""Lines that say when the copy appeared: "…", "14 April 2020", "…".
+"""Lines that say when the copy appeared: "Updated: Aug 17, 2031 09:48 IST", "21 May 2031", "08/08/2031 9:41 PM".
 
 Source: ISO 8601 and RFC 2822 dates, and the forms of news sites.
 """

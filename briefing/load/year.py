@@ -1,8 +1,7 @@
 """The year of a dateline that prints none, by the evidence of the copy, strongest first; never a guess without a word.
 
-Order: printed in the dateline; a stamp of the copy; …, checked with the weekday of the lede;
-the day the copy
-came. A weekday leaves one year in six and never decides alone. Source: docs/loading.md, "The year".
+Order: what the dateline prints; a stamp; a past date of the text with which the lede's weekday agrees; the day the copy
+came. A weekday fits too many years to decide by itself. Source: docs/loading.md, "The year".
 """
 
 from __future__ import annotations
@@ -159,7 +158,7 @@ def _of_arrival(month: int, day: int, latest: date | None, evidence: Evidence) -
 
 
 def _contradicts(body: str, received: date) -> bool:
-    """Whether the text tells of a later day as past: "On May 3, 2021, the lake was opened" can't have come in 2020."""
+    """Whether the text tells of a later day as past: "On June 3, 2032, the lake was opened" can't have come in 2031."""
     return any(
         day > _soon_after(received) and _ON.search(body, max(0, at - 6), at) and _PAST.search(body, at + 10, at + 120)
         for at, day in full_dates(body)
@@ -235,7 +234,7 @@ def first_weekday(text: str) -> int | None:
 
 
 def _of_source_line(text: str) -> date | None:
-    """ "Source: Ekho Moskvy radio, …" (BBC Monitoring)."""
+    """ "Source: Lake Radio, Hest, in Estonian 1715 gmt 9 Aug 11" (BBC Monitoring)."""
     found = _SOURCE_LINE.search(text) if " gmt " in text else None
     month = MONTHS.get(found[2].casefold()) if found else None
     if found is None or month is None:

@@ -87,7 +87,7 @@ DISPLAY_NAMES: dict[str, str] = {
 """Spellings that are shown otherwise than printed, case-folded to shown."""
 
 DASHLESS: frozenset[str] = frozenset({"AFP", "ANI", "IANS", "PTI", "UNI"})
-"""Agencies whose closing bracket ends the dateline without a dash, as spelled."""
+"""Agencies that set no dash behind their bracket, as spelled."""
 
 UNBRACKETED: frozenset[str] = frozenset(
     "Kyodo KYODO AZERTAC Azertac BERNAMA Bernama Antara ANTARA Yonhap Xinhua Interfax TASS Reuters AFP AP UPI "
