@@ -77,6 +77,8 @@ WHO = {
     ),
     "time before a body": ("[[Last night Tarnow Police]] said {{no}}.", "Tarnow Police", "body", None),
     "time behind a body": ("[[The Dutch grocer Quillon NV on Monday]] said {{no}}.", "Quillon NV", "body", None),
+    "paper named for a day": ("[[Sunday Courier]] reported {{rain}}.", "Sunday Courier", "body", None),
+    "paper named for today": ("[[QTB Today]] reported {{rain}}.", "QTB Today", "body", None),
     "adverb before an office": (
         "[[Meanwhile, the Emir of Tarnow, Alhaji Attah]], said {{no}}.",
         "Attah",

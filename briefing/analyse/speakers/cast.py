@@ -63,6 +63,9 @@ class Cast:
         self.bearers[run.first] = known
         if not known.evidence and self._is_body(reading, run):
             known.become_body(self.tokens.low[reading.head] if reading.head >= 0 else "")
+            if run.name > run.first and self.tokens.raw[run.name - 1].isupper():
+                # An acronym before it is part of a body's name.
+                known.name = " ".join(self.tokens.raw[run.name - 1 : run.end])
         known.evidence = True
         return known
 

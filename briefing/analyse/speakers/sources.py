@@ -130,13 +130,12 @@ def _past_time(tokens: Tokens, first: int, last: int) -> int:
     low = tokens.low
     if last - first > 2 and tokens.raw[first + 1] == "," and (low[first] in OPENERS or low[first] in DAYS):
         first += 2
-    if (
-        last - first > 2
-        and low[first] in ("last", "this", "on")
-        and (low[first + 1] in SPANS or low[first + 1] in DAYS)
-    ):
+    if last - first < 2 or (tokens.raw[first + 1][0].isupper() and low[first + 1] not in DAYS):
+        # "This Week", "Sunday Times": a name.
+        return first
+    if last - first > 2 and low[first] in ("last", "this", "on") and low[first + 1] in SPANS | DAYS:
         first += 2
-    elif last - first > 1 and low[first] in DAYS and low[first] not in given_names():
+    elif low[first] in DAYS and low[first] not in given_names():
         first += 1
     return first
 
@@ -144,7 +143,7 @@ def _past_time(tokens: Tokens, first: int, last: int) -> int:
 def _before_time(tokens: Tokens, first: int, end: int) -> int:
     """Where a phrase ends without "on Monday", "yesterday" behind it."""
     low = tokens.low
-    if end - first > 1 and low[end - 1] in DAYS and tokens.raw[end - 2] != ".":
+    if end - first > 1 and low[end - 1] in DAYS and (tokens.raw[end - 1].islower() or tokens.raw[end - 2].islower()):
         end -= 1
         while end - first > 1 and low[end - 1] in ("on", "late", "early", "last"):
             end -= 1
