@@ -1,7 +1,7 @@
 """Time grows with the length of an article and no faster, whatever it is made of.
 
-`re` holds the interpreter for a whole match: one pattern that goes back over what it read freezes the desk. So
-whole articles of near-misses, one character or scrap a case, are loaded and analysed at a length and at four times it.
+`re` holds the interpreter for a whole match: one pattern that goes back over what it read freezes the desk. So whole
+articles of near-misses, one character or scrap a case, are loaded and analysed at a length and at four times that.
 """
 
 from __future__ import annotations
