@@ -79,8 +79,12 @@ def ferry_brief() -> Brief:
     def found(**fields: Any) -> dict[str, Any]:
         return {"rule": "test", "strength": "sure", **fields}
 
-    def figure(words: str, low: str, high: str | None = None, *, occurrence: int = 1, **fields: Any) -> dict[str, Any]:
-        return found(span=at(words, occurrence), low=low, high=high or low, **{"kind": "number", **fields})
+    def figure(
+        words: str, low: str, high: str | None = None, *, occurrence: int = 1, written: str = "", **fields: Any
+    ) -> dict[str, Any]:
+        span = at(words, occurrence)
+        whole = {"as_written": at(written) if written else span, "low": low, "high": high or low, "kind": "number"}
+        return found(span=span, **{**whole, **fields})
 
     article = msgspec.structs.replace(
         article,
@@ -103,12 +107,19 @@ def ferry_brief() -> Brief:
     figures = [
         figure("12 days", "12", unit="day", kind="duration"),
         figure("12 days", "12", unit="day", kind="duration", occurrence=2),
-        figure("1,500", "1500", modifier="over", modifier_span=at("More than"), counts=at("passengers")),
+        figure(
+            "1,500",
+            "1500",
+            modifier="over",
+            modifier_span=at("More than"),
+            counts=at("passengers"),
+            written="More than 1,500 passengers",
+        ),
         figure("first", "1", kind="ordinal", counts=at("six hours")),
         figure("six hours", "6", unit="hour", kind="duration"),
         figure("500 to 1,000", "500", "1000"),
         figure("$2.5 million", "2500000", unit="USD", kind="currency"),
-        figure("two weeks", "2", unit="week", kind="duration"),
+        figure("two weeks", "2", unit="week", kind="duration", written="two weeks ago"),
         figure("15%", "15", unit="%", kind="percent"),
     ]
     first_part, second_part = '"The quay held. We will never again close it for so long,"', '"That much I promise."'

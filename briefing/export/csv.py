@@ -13,7 +13,7 @@ from briefing.export import ExportOptions
 from briefing.model import Article, Brief
 from briefing.model.codec import plain_decimal
 from briefing.text.patterns import Pattern
-from briefing.view.figures import figure_rows, stretch
+from briefing.view.figures import figure_rows
 from briefing.view.places import Places
 from briefing.view.quotes import quote_rows
 from briefing.view.timeline import date_rows
@@ -97,7 +97,7 @@ def _figures(brief: Brief, options: ExportOptions) -> Iterator[tuple[object, ...
             figure.per,
             figure.change,
             figure.counts.of(article.text) if figure.counts else None,
-            stretch(figure, article.text, analysis.dates).of(article.text),
+            figure.as_written.of(article.text),
             figure.strength,
             figure.rule,
         )

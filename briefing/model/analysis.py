@@ -32,12 +32,14 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
 class Figure(Finding, frozen=True, kw_only=True):
     """A quantity. low, high: equal unless a range. unit: ISO currency, "%" or American singular, None for counts.
 
-    span: number, scale and unit, without modifier and counted noun.
+    span: number, scale and unit, without modifier and counted noun. as_written: with them, from the first to the last,
+    and with the date the figure stands in ("two months ago") or the noun of its compound ("12-member panel").
     counts: the noun phrase counted, None when there is none beside it.
     modifier_span: the words of the modifier ("more than"), None when there is none or it isn't words of their own.
     """
 
     span: Span
+    as_written: Span
     low: Decimal
     high: Decimal
     kind: FigureKind

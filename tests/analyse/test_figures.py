@@ -588,6 +588,22 @@ def test_the_words_of_a_modifier_have_a_span() -> None:
 
 
 @pytest.mark.parametrize(
+    ("sentence", "stretches"),
+    [
+        ("More than 119 wooden boats and nine sloops or more sank.", ["More than 119 wooden boats", "nine sloops"]),
+        ("A 12-member panel met.", ["12-member panel"]),
+        ("The panel is 12-member and small.", ["12-member"]),
+        ("It left two months ago, after 40 days.", ["two months ago", "40 days"]),
+        ("About 5 percent of the region's canals froze.", ["About 5 percent of the region's canals"]),
+        ("It fell by 1.3 metres.", ["1.3 metres"]),
+    ],
+)
+def test_as_written_holds_modifier_number_noun_and_date(sentence: str, stretches: list[str]) -> None:
+    text, figures = figures_of(sentence)
+    assert [figure.as_written.of(text) for figure in figures] == stretches
+
+
+@pytest.mark.parametrize(
     ("sentence", "strength"),
     [
         ("It drew 1,250 visitors.", "sure"),

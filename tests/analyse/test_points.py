@@ -56,7 +56,15 @@ def old_dates(text: str) -> tuple[DateMention, ...]:
 
 def count(text: str, words: str) -> Figure:
     number = Decimal(words.split(maxsplit=1)[0])
-    return Figure(rule="test", strength="sure", span=span_of(text, words), low=number, high=number, kind="number")
+    return Figure(
+        rule="test",
+        strength="sure",
+        span=span_of(text, words),
+        as_written=span_of(text, words),
+        low=number,
+        high=number,
+        kind="number",
+    )
 
 
 @pytest.fixture

@@ -121,7 +121,9 @@ def hostile_brief(words: str) -> Brief:
         blocks=(Block(kind="paragraph", span=span, paragraph=1, line=1),),
         sections=(Section(heading=None, blocks=(0,)),),
     )
-    figure = msgspec.convert({"span": span, "low": "1", "high": "1", "kind": "number", **said}, Figure)
+    figure = msgspec.convert(
+        {"span": span, "as_written": span, "low": "1", "high": "1", "kind": "number", **said}, Figure
+    )
     quote = msgspec.convert({"spans": [span], "kind": "indirect", "speaker": "s", **said}, Quote)
     speaker = msgspec.convert(
         {"id": "s", "name": words, "kind": "person", "role": words, "quotes": [0], **said}, Speaker

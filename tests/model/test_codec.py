@@ -33,6 +33,7 @@ ANALYSIS = Analysis(
             rule="count",
             strength="sure",
             span=Span(21, 32),
+            as_written=Span(21, 39),
             low=Decimal("1.9E+6"),
             high=Decimal("1.9E+6"),
             kind="number",
@@ -78,6 +79,7 @@ def test_spans_are_pairs_and_findings_carry_their_words(row: dict[str, Any]) -> 
             "change": None,
             "counts": {"span": [33, 39], "text": "people"},
             "modifier_span": None,
+            "as_written": [21, 39],
         }
     ]
 

@@ -15,6 +15,7 @@ from briefing.view.marks import NO_MARKS, Marks, find_marks
 def figure(start: int, end: int, kind: str = "number") -> Figure:
     return Figure(
         span=Span(start, end),
+        as_written=Span(start, end),
         low=Decimal(1),
         high=Decimal(1),
         kind=kind,  # type: ignore[arg-type]

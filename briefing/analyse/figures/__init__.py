@@ -1,9 +1,8 @@
 """Figures: quantities, what they count, and how sure the copy is of them.
 
 Three steps a sentence: the numbers are scanned and read (`scan`, `digits`, `words`), each gets its unit (`units`,
-`money`) unless it is a
-label (`labels`), and what stands beside it is attached (`ranges`, `context`, `counted`). What a figure is:
-docs/figures.md.
+`money`) unless it is a label (`labels`), and what stands beside it is attached (`ranges`, `context`, `counted`,
+`written`). What a figure is: docs/figures.md.
 """
 
 from __future__ import annotations
@@ -23,6 +22,7 @@ from briefing.analyse.figures.ranges import join_ranges, share_compared_units
 from briefing.analyse.figures.scan import Reader
 from briefing.analyse.figures.shared_currencies import is_after_the_franc, is_doubtful_dollar
 from briefing.analyse.figures.units import attach_unit, join_feet_and_inches
+from briefing.analyse.figures.written import as_written
 from briefing.model import DateMention, Figure
 from briefing.model.analysis import Strength
 from briefing.text.pieces import Pieces
@@ -53,7 +53,7 @@ def find_figures(doc: Document, dates: tuple[DateMention, ...]) -> tuple[Figure,
                 quantities = _attach(
                     text, sentence, quantities, headline=_is_title_case(sentence), pounds_are_money=pounds_are_money
                 )
-                found.extend(_figure(sentence, quantity) for quantity in quantities)
+                found.extend(_figure(text, sentence, quantity, dates) for quantity in quantities)
     return tuple(_in_doubt(doc, found))
 
 
@@ -154,9 +154,10 @@ def _is_title_case(sentence: Pieces) -> bool:
     return small + capital > 3 and capital > 4 * small
 
 
-def _figure(sentence: Pieces, quantity: Quantity) -> Figure:
+def _figure(text: str, sentence: Pieces, quantity: Quantity, dates: tuple[DateMention, ...]) -> Figure:
+    span = Span(sentence.starts[quantity.first], sentence.ends[quantity.end - 1])
     return Figure(
-        span=Span(sentence.starts[quantity.first], sentence.ends[quantity.end - 1]),
+        span=span,
         low=min(quantity.low, quantity.high),
         high=max(quantity.low, quantity.high),
         kind=quantity.kind,
@@ -166,6 +167,7 @@ def _figure(sentence: Pieces, quantity: Quantity) -> Figure:
         change=quantity.change,  # type: ignore[arg-type]  # up, down or None by construction
         counts=quantity.counts,
         modifier_span=quantity.modifier_span,
+        as_written=as_written(text, span, quantity, dates),
         rule=quantity.rule,
         strength=_strength(quantity),
     )
