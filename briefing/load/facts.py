@@ -77,6 +77,7 @@ def make_dateline(copy: Copy, resolved: Resolved | None) -> Dateline | None:
         resolved=resolved.day if resolved else None,
         agency=copy.found.agency or (signed.name if signed else None),
         because=resolved.because if resolved else (),
+        strength=resolved.strength if resolved else None,
     )
 
 
@@ -107,7 +108,7 @@ def when_published(
         return Published(date=stamp.iso)
     if resolved is not None:
         because = ("the day of the dateline", *resolved.because)
-        return Published(date=resolved.day.isoformat(), inferred=True, because=because)
+        return Published(date=resolved.day.isoformat(), inferred=True, because=because, strength=resolved.strength)
     if (copy.found is not None and copy.found.month_day is not None) or copy.lede is None:
         return None
     dates = tuple(caption.date for caption in captions if caption.date)

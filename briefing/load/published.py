@@ -29,4 +29,5 @@ def find_published(lede: str, body: str, caption_dates: tuple[date, ...]) -> Pub
         date=day.isoformat(),
         inferred=True,
         because=(f"the lede's {_DAYS[weekday]} fits {day.isoformat()}, the one full date, in {where}",),
+        strength="likely",
     )

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 import msgspec
 
 from briefing.lexicon.en.calendar import MONTHS, WEEKDAYS
+from briefing.model import Strength
 from briefing.text.patterns import Pattern
 
 _YEAR = Pattern(r"\b(?:1[89]|20)\d\d\b")
@@ -47,11 +48,14 @@ _WEEKDAY = Pattern(
 
 
 class Resolved(msgspec.Struct, frozen=True, kw_only=True):
-    """A day with its year, and why. weak: only the time of the copy's arrival says so."""
+    """A day with its year, and why.
+
+    strength: "sure" when the copy prints the year, "likely" when two things in its text agree on it, else "guess".
+    """
 
     day: date
     because: tuple[str, ...]
-    weak: bool = False
+    strength: Strength
 
 
 class Evidence(msgspec.Struct, frozen=True, kw_only=True):
@@ -73,7 +77,7 @@ def resolve_year(month: int, day: int, printed_year: int | None, evidence: Evide
     """The day with its year, by the first evidence that decides; None when none does."""
     if printed_year:
         found = _make(printed_year, month, day)
-        return Resolved(day=found, because=("the dateline prints the year",)) if found else None
+        return Resolved(day=found, because=("the dateline prints the year",), strength="sure") if found else None
     if evidence.stamp:
         return _near(month, day, evidence.stamp, "the copy is stamped")
     source = _of_source_line(evidence.body)
@@ -82,14 +86,18 @@ def resolve_year(month: int, day: int, printed_year: int | None, evidence: Evide
     latest = _latest_past(evidence)
     from_body = _on_or_after(month, day, latest) if latest else None
     if from_body and latest and evidence.weekday is not None and _fits(from_body, evidence.weekday):
-        told = f"the latest past date in the text is {latest.isoformat()}"
-        return Resolved(day=from_body, because=(told, f"{_DAYS[from_body.weekday()]} fits the weekday of the lede"))
+        fits = f"{_DAYS[from_body.weekday()]} fits the weekday of the lede"
+        return Resolved(day=from_body, because=(_told_of(latest), fits), strength="likely")
     if not _speaks_for_itself(month, day, evidence) and (matched := _of_weekday(month, day, latest, evidence)):
         return matched
     arrival = _of_arrival(month, day, latest, evidence)
     if arrival or not from_body or not latest or evidence.weekday is not None:
         return arrival
-    return Resolved(day=from_body, because=(f"the latest past date in the text is {latest.isoformat()}",), weak=True)
+    return Resolved(day=from_body, because=(_told_of(latest),), strength="guess")
+
+
+def _told_of(latest: date) -> str:
+    return f"the latest past date in the text is {latest.isoformat()}"
 
 
 def _latest_past(evidence: Evidence) -> date | None:
@@ -125,7 +133,9 @@ def _of_weekday(month: int, day: int, latest: date | None, evidence: Evidence) -
         if found.weekday() == evidence.weekday and (not latest or found >= latest):
             because = (f"the lede's {_DAYS[evidence.weekday]} is the dateline's day in {found.year}",)
             bound = (f"the text speaks of {told}",) if told else ()
-            return Resolved(day=found, because=because + bound, weak=True)
+            # Years after the one told, the weekday alone has chosen among them.
+            near = told is not None and found.year - told <= 1
+            return Resolved(day=found, because=because + bound, strength="likely" if near else "guess")
     return None
 
 
@@ -150,11 +160,9 @@ def _of_arrival(month: int, day: int, latest: date | None, evidence: Evidence) -
     lay_about = (received - found).days > _NEAR_DAYS
     if lay_about and (not _fits(found, evidence.weekday) if evidence.weekday is not None else latest is not None):
         return None
-    if evidence.received_is_file_time:
-        return Resolved(
-            day=found, because=(f"weak: only the file's time, {received.isoformat()}, tells the year",), weak=True
-        )
-    return Resolved(day=found, because=(f"weak: the copy was received on {received.isoformat()}",), weak=True)
+    by_file = f"only the file's time, {received.isoformat()}, tells the year"
+    because = by_file if evidence.received_is_file_time else f"the copy was received on {received.isoformat()}"
+    return Resolved(day=found, because=(because,), strength="guess")
 
 
 def _contradicts(body: str, received: date) -> bool:
@@ -182,7 +190,7 @@ def _near(month: int, day: int, to: date, why: str) -> Resolved | None:
         found for year in range(to.year - 4, to.year + 5) if 1 <= year <= 9999 and (found := _make(year, month, day))
     ]
     nearest = min(days, key=lambda found: abs((found - to).days), default=None)
-    return Resolved(day=nearest, because=(f"{why} {to.isoformat()}",)) if nearest else None
+    return Resolved(day=nearest, because=(f"{why} {to.isoformat()}",), strength="sure") if nearest else None
 
 
 def _latest(month: int, day: int, until: date) -> date | None:

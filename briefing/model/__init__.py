@@ -12,7 +12,6 @@ from briefing.model.analysis import (
     Point,
     Quote,
     Speaker,
-    Strength,
 )
 from briefing.model.article import (
     Agency,
@@ -28,6 +27,7 @@ from briefing.model.article import (
     Section,
     Source,
     Stage,
+    Strength,
 )
 
 __all__ = [

@@ -11,10 +11,9 @@ from typing import Literal
 
 import msgspec
 
-from briefing.model.article import Article, Problem
+from briefing.model.article import Article, Problem, Strength
 from briefing.text.spans import Span
 
-Strength = Literal["sure", "likely", "guess"]
 Modifier = Literal["over", "under", "about", "nearly", "at_least", "up_to", "plus_minus"]
 FigureKind = Literal["number", "percent", "currency", "dimension", "duration", "age", "temperature", "ordinal", "ratio"]
 QuoteKind = Literal["direct", "mixed", "indirect"]

@@ -31,6 +31,7 @@ BlockKind = Literal[
     "note",
     "credit",
 ]
+Strength = Literal["sure", "likely", "guess"]
 Stage = Literal["load", "figures", "quotes", "speakers", "dates", "summary"]
 
 BODY_KINDS: frozenset[str] = frozenset({"paragraph", "pull_quote", "list_item", "block_quote"})
@@ -94,7 +95,10 @@ class Dateline(msgspec.Struct, frozen=True, kw_only=True):
 
     date: as printed, "--04-14" without a year, None without a date.
     resolved: with its year, None when the evidence is missing.
-    because: the evidence for the year, one phrase each. places: capitals made ordinary, region kept ("Portland, Ore.").
+    because: the evidence for the year, one phrase each. strength: of that evidence, "sure" where the copy prints the
+    year, "likely" where two things in its text agree on it, "guess" where a weekday, a past date or the day it came
+    stands alone; None unresolved.
+    places: capitals made ordinary, region kept ("Portland, Ore.").
     """
 
     text: str
@@ -104,6 +108,7 @@ class Dateline(msgspec.Struct, frozen=True, kw_only=True):
     resolved: Day | None = None
     agency: str | None = None
     because: tuple[str, ...] = ()
+    strength: Strength | None = None
 
 
 class Agency(msgspec.Struct, frozen=True, kw_only=True):
@@ -114,11 +119,15 @@ class Agency(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Published(msgspec.Struct, frozen=True, kw_only=True):
-    """When it appeared. date: ISO date, or date and time. because: evidence, one phrase each, when inferred."""
+    """When it appeared. date: ISO date, or date and time. because: evidence, one phrase each, when inferred.
+
+    strength: "sure" where it is printed or metadata, else that of the evidence, as of `Dateline`.
+    """
 
     date: str
     inferred: bool = False
     because: tuple[str, ...] = ()
+    strength: Strength = "sure"
 
     @property
     def day(self) -> Day:

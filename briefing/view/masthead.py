@@ -74,7 +74,8 @@ def reading_minutes(words: int) -> int:
 def date_note(article: Article) -> str | None:
     """What of the date is not printed: None, "year inferred" (the dateline has day and month), or "inferred".
 
-    "year guessed" where nothing in the copy tells the year, only the day it came; "year unknown" where nothing does.
+    "year guessed" where the evidence is a weekday, a past date or the day the copy came, alone; "year unknown" where
+    there is none.
     """
     dateline = article.dateline
     day = _day(article)
@@ -85,15 +86,8 @@ def date_note(article: Article) -> str | None:
         settled = article.published is not None and not article.published.inferred
         if not printed_without_year or settled:
             return None
-        return "year guessed" if _is_guessed(article) else "year inferred"
+        return "year guessed" if dateline.strength == "guess" else "year inferred"
     return "inferred" if article.published is None or article.published.inferred else None
-
-
-def _is_guessed(article: Article) -> bool:
-    """The evidence for a year that rests on a file's time alone begins with that word."""
-    dateline, published = article.dateline, article.published
-    evidence = (*(dateline.because if dateline else ()), *(published.because if published else ()))
-    return any(phrase.startswith("weak") for phrase in evidence)
 
 
 def _dates(article: Article) -> tuple[str | None, str | None]:

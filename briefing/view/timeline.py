@@ -93,7 +93,7 @@ def _dateline_row(article: Article, places: Places) -> DateRow | None:
         context="dateline",
         approximate=False,
         inferred=note is not None,
-        strength="guess" if note == "year guessed" else "likely" if dateline.date.startswith("--") else "sure",
+        strength=dateline.strength or "likely",
     )
 
 

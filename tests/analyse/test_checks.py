@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.analyse import analyse
-from briefing.model import Article, BlockKind, Caption, Check, Dateline, Headline, Published
+from briefing.model import Article, BlockKind, Caption, Check, Dateline, Headline, Published, Strength
 from briefing.text.spans import Span
 from tests.conftest import compose_article, span_of
 
@@ -87,15 +87,19 @@ def test_missing_dateline_says_where_the_date_is_from(
 
 
 @pytest.mark.parametrize(
-    ("resolved", "message"),
+    ("strength", "message"),
     [
-        (date(2021, 5, 4), "The year is not printed; it is inferred."),
+        ("sure", "The year is not printed; another line of the copy prints it."),
+        ("likely", "The year is not printed; it is inferred."),
+        ("guess", "The year is not printed; it is a guess."),
         (None, "The year is not printed; nothing in the copy tells it."),
     ],
 )
-def test_a_year_not_printed_is_told_at_the_lede(resolved: date | None, message: str) -> None:
+def test_a_year_not_printed_is_told_at_the_lede(strength: Strength | None, message: str) -> None:
     article = story(LEDE)
-    dateline = Dateline(text=DATELINE, span=article.blocks[1].span, date="--05-04", resolved=resolved)
+    resolved = date(2021, 5, 4) if strength else None
+    span = article.blocks[1].span
+    dateline = Dateline(text=DATELINE, span=span, date="--05-04", resolved=resolved, strength=strength)
     check = checks_of(msgspec.structs.replace(article, dateline=dateline), "no year")[0]
     assert (check.message, check.paragraphs) == (message, (1,))
 

@@ -11,13 +11,13 @@ from briefing.load.year import Evidence, first_weekday, full_dates, last_full_da
 PAST = "On March 6, 2031, the council closed the lake."
 
 
-def resolve(month: int, day: int, **evidence: object) -> tuple[str | None, bool, str]:
+def resolve(month: int, day: int, **evidence: object) -> tuple[str | None, str | None, str]:
     year = evidence.pop("printed", None)
     given = Evidence(body=str(evidence.pop("body", "")), **evidence)  # type: ignore[arg-type]
     found = resolve_year(month, day, year, given)  # type: ignore[arg-type]
     if found is None:
-        return None, False, ""
-    return found.day.isoformat(), found.weak, found.because[0]
+        return None, None, ""
+    return found.day.isoformat(), found.strength, found.because[0]
 
 
 def test_year_printed_in_the_dateline_decides() -> None:
@@ -25,8 +25,8 @@ def test_year_printed_in_the_dateline_decides() -> None:
 
 
 def test_stamp_decides_by_the_nearest_such_day() -> None:
-    day, weak, because = resolve(12, 28, stamp=date(2032, 1, 3), body=PAST)
-    assert (day, weak, because) == ("2031-12-28", False, "the copy is stamped 2032-01-03")
+    day, strength, because = resolve(12, 28, stamp=date(2032, 1, 3), body=PAST)
+    assert (day, strength, because) == ("2031-12-28", "sure", "the copy is stamped 2032-01-03")
 
 
 def test_source_line_of_a_monitored_report_decides() -> None:
@@ -35,8 +35,8 @@ def test_source_line_of_a_monitored_report_decides() -> None:
 
 
 def test_full_past_date_and_the_weekday_of_the_lede_decide_before_the_file() -> None:
-    day, weak, because = resolve(5, 8, body=PAST, weekday=3, received=date(2036, 5, 14), received_is_file_time=True)
-    assert (day, weak, because) == ("2031-05-08", False, "the latest past date in the text is 2031-03-06")
+    day, strength, because = resolve(5, 8, body=PAST, weekday=3, received=date(2036, 5, 14), received_is_file_time=True)
+    assert (day, strength, because) == ("2031-05-08", "likely", "the latest past date in the text is 2031-03-06")
 
 
 def test_weekday_that_contradicts_the_text_leaves_the_year_open() -> None:
@@ -47,8 +47,8 @@ def test_weekday_alone_never_decides() -> None:
     assert resolve(5, 8, weekday=3)[0] is None
 
 
-def test_full_past_date_without_weekday_is_weak() -> None:
-    assert resolve(5, 8, body=PAST)[:2] == ("2031-05-08", True)
+def test_full_past_date_without_weekday_is_a_guess() -> None:
+    assert resolve(5, 8, body=PAST)[:2] == ("2031-05-08", "guess")
 
 
 def test_date_yet_to_come_is_no_evidence() -> None:
@@ -61,13 +61,13 @@ def test_date_after_the_copy_came_is_no_past_date() -> None:
 
 
 def test_file_time_is_the_last_evidence_and_says_so() -> None:
-    day, weak, because = resolve(11, 5, received=date(2019, 11, 6), received_is_file_time=True)
-    assert (day, weak) == ("2019-11-05", True)
-    assert because == "weak: only the file's time, 2019-11-06, tells the year"
+    day, strength, because = resolve(11, 5, received=date(2019, 11, 6), received_is_file_time=True)
+    assert (day, strength) == ("2019-11-05", "guess")
+    assert because == "only the file's time, 2019-11-06, tells the year"
 
 
 def test_received_day_is_named_as_such() -> None:
-    assert resolve(11, 5, received=date(2019, 11, 6))[2] == "weak: the copy was received on 2019-11-06"
+    assert resolve(11, 5, received=date(2019, 11, 6))[2] == "the copy was received on 2019-11-06"
 
 
 def test_file_time_is_not_used_when_the_text_contradicts_it() -> None:

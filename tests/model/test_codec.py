@@ -7,9 +7,24 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+import msgspec
 import pytest
 
-from briefing.model import Analysis, Article, Block, Brief, DateMention, Figure, Headline, Point, Quote, Section, Source
+from briefing.model import (
+    Analysis,
+    Article,
+    Block,
+    Brief,
+    Dateline,
+    DateMention,
+    Figure,
+    Headline,
+    Point,
+    Published,
+    Quote,
+    Section,
+    Source,
+)
 from briefing.model.codec import encode, plain_decimal
 from briefing.text.spans import Span
 
@@ -118,3 +133,10 @@ def test_the_same_brief_gives_the_same_bytes() -> None:
 )
 def test_numbers_are_written_without_exponent_or_idle_zeros(value: str, text: str) -> None:
     assert plain_decimal(Decimal(value)) == text
+
+
+def test_the_dates_of_the_copy_say_how_sure_they_are() -> None:
+    dateline = Dateline(text="HEST, May 4 -", span=Span(11, 24), date="--05-04")
+    article = msgspec.structs.replace(ARTICLE, dateline=dateline, published=Published(date="2031-05-04"))
+    row = json.loads(encode(Brief(article=article, analysis=ANALYSIS)))
+    assert (row["dateline"]["strength"], row["published"]["strength"]) == (None, "sure")

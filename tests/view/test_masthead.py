@@ -8,6 +8,7 @@ import msgspec
 import pytest
 
 from briefing.model import Block, BlockKind, Brief, Published
+from briefing.pipeline import brief_inputs
 from briefing.text.spans import Span
 from briefing.view.masthead import masthead, reading_minutes
 from briefing.view.places import Places
@@ -25,7 +26,7 @@ def with_dates(brief: Brief, dateline: dict[str, object] | None, published: Publ
 
 
 DAY = date(2021, 5, 4)
-INFERRED = Published(date="2021-05-04", inferred=True, because=("dateline",))
+INFERRED = Published(date="2021-05-04", inferred=True, because=("dateline",), strength="likely")
 
 
 @pytest.mark.parametrize(
@@ -34,8 +35,8 @@ INFERRED = Published(date="2021-05-04", inferred=True, because=("dateline",))
         ({"date": "2021-05-04"}, INFERRED, "Norvik · Port Wessel · Tuesday 4 May 2021", None),
         ({"date": "--05-04"}, INFERRED, "Norvik · Port Wessel · Tuesday 4 May 2021", "year inferred"),
         (
-            {"date": "--05-04"},
-            Published(date="2021-05-04", inferred=True, because=("weak: the copy was received on 2021-05-05",)),
+            {"date": "--05-04", "strength": "guess"},
+            INFERRED,
             "Norvik · Port Wessel · Tuesday 4 May 2021",
             "year guessed",
         ),
@@ -85,3 +86,10 @@ def test_places_are_named_once_and_a_dateline_belongs_to_its_paragraph(ferry: Br
     second = places.of_paragraph(2)
     assert second is not None
     assert second.block == 4
+
+
+def test_a_year_that_one_past_date_alone_tells_is_a_guess() -> None:
+    text = "HEST, May 8 - The lock was shut, its keeper said.\n\nOn March 6, 2031, the canal was drained."
+    (brief,) = brief_inputs(["-"], stdin=text.encode())
+    assert isinstance(brief, Brief)
+    assert masthead(brief).date_note == "year guessed"

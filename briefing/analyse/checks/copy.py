@@ -6,8 +6,15 @@ from collections.abc import Iterator
 
 from briefing.analyse.checks.places import make_check
 from briefing.analyse.document import Document
-from briefing.model import Check
+from briefing.model import Check, Strength
 from briefing.text.spans import Span
+
+_YEAR_BY: dict[Strength | None, str] = {
+    None: "nothing in the copy tells it",
+    "sure": "another line of the copy prints it",
+    "likely": "it is inferred",
+    "guess": "it is a guess",
+}
 
 
 def check_headline(doc: Document) -> Iterator[Check]:
@@ -42,8 +49,7 @@ def check_year(doc: Document) -> Iterator[Check]:
     dateline = doc.article.dateline
     if dateline is None or dateline.date is None or not dateline.date.startswith("--"):
         return
-    told = "it is inferred" if dateline.resolved is not None else "nothing in the copy tells it"
-    yield make_check(doc, "no year", f"The year is not printed; {told}.", (dateline.span,))
+    yield make_check(doc, "no year", f"The year is not printed; {_YEAR_BY[dateline.strength]}.", (dateline.span,))
 
 
 def _inferred_from(doc: Document) -> tuple[str, tuple[Span, ...]]:

@@ -24,7 +24,7 @@ from briefing.analyse.figures.shared_currencies import is_after_the_franc, is_do
 from briefing.analyse.figures.units import attach_unit, join_feet_and_inches
 from briefing.analyse.figures.written import as_written
 from briefing.model import DateMention, Figure
-from briefing.model.analysis import Strength
+from briefing.model.article import Strength
 from briefing.text.pieces import Pieces
 from briefing.text.spans import Span
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from decimal import Context, Decimal, Inexact, InvalidOperation
 
 from briefing.lexicon.en.units import UNIT_KINDS
-from briefing.model.analysis import FigureKind, Modifier, Strength
+from briefing.model.analysis import FigureKind, Modifier
+from briefing.model.article import Strength
 from briefing.text.spans import Span
 
 EXACT = Context(prec=60)

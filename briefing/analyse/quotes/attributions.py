@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.analyse.quotes.sheet import Sheet
-from briefing.model.analysis import Strength
+from briefing.model.article import Strength
 
 Range = tuple[int, int]
 """Half-open range of token indexes."""

@@ -21,7 +21,7 @@ from briefing.lexicon.en.function_words import (
     SUBORDINATORS,
 )
 from briefing.lexicon.en.reporting import CLAIMS, DENIALS, DISMISSALS, EVIDENCE, HEADLINE_SPEAKERS, NEEDS_THAT, PARTICLE
-from briefing.model.analysis import Strength
+from briefing.model.article import Strength
 
 _DUMMIES = frozenset("it there this".split())
 _ARTICLES = frozenset("a an the one".split())

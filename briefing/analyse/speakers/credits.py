@@ -9,7 +9,7 @@ import msgspec
 from briefing.analyse.document import Document
 from briefing.analyse.speakers.entities import OFFICE, PREDICATE, RELATION, Entity
 from briefing.model import Quote, Speaker
-from briefing.model.analysis import Strength
+from briefing.model.article import Strength
 from briefing.text.patterns import Pattern
 from briefing.text.spans import Span
 

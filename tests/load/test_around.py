@@ -258,25 +258,39 @@ def test_marked_up_text_is_still_loaded_and_says_so() -> None:
 
 
 @pytest.mark.parametrize(
-    ("dateline", "body", "received", "resolved"),
+    ("dateline", "body", "received", "resolved", "strength"),
     [
         # 17 June is a Tuesday in 2025 and a Wednesday in 2026.
-        ("June 17", "It sold 9 barges in the first quarter of 2025, it said on Tuesday.", "2026-11-22", "2025-06-17"),
-        ("June 17", "It will sell 9 barges by the end of 2026, it said on Tuesday.", "2026-11-22", "2025-06-17"),
-        ("June 17", "It sold 9 barges in 2023, it said on Wednesday.", "2026-11-22", "2026-06-17"),
+        (
+            "June 17",
+            "It sold 9 barges early in 2025, it said on Tuesday.",
+            "2026-11-22",
+            "2025-06-17",
+            "likely",
+        ),
+        (
+            "June 17",
+            "It will sell 9 barges by the end of 2026, it said on Tuesday.",
+            "2026-11-22",
+            "2025-06-17",
+            "guess",
+        ),
+        ("June 17", "It sold 9 barges in 2023, it said on Wednesday.", "2026-11-22", "2026-06-17", "guess"),
         # The day before the dateline's, when the copy came at once.
-        ("June 17", "It sold 9 barges in 2025, it said on Tuesday.", "2026-06-18", "2026-06-17"),
-        ("June 17", "It sold 9 barges, it said on Sunday.", "2026-11-22", None),
+        ("June 17", "It sold 9 barges in 2025, it said on Tuesday.", "2026-06-18", "2026-06-17", "guess"),
+        ("June 17", "It sold 9 barges, it said on Sunday.", "2026-11-22", None, None),
     ],
     ids=["year told", "year to come", "several years", "came at once", "no year fits"],
 )
 def test_year_in_which_the_weekday_is_the_datelines_own(
-    dateline: str, body: str, received: str, resolved: str | None
+    dateline: str, body: str, received: str, resolved: str | None, strength: str | None
 ) -> None:
     text = f"HEST, {dateline} (Reuters) - {body}\n\n{SECOND}"
     (article,) = load_input(Input(uri="a.txt", data=text.encode()), received=date.fromisoformat(received))
     assert article.dateline is not None
     assert article.dateline.resolved == (date.fromisoformat(resolved) if resolved else None)
+    assert article.dateline.strength == strength
+    assert (article.published.strength if article.published else None) == strength
 
 
 @pytest.mark.parametrize(
