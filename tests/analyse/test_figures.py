@@ -466,6 +466,10 @@ FIGURES = {
             "5m = 5 meter",
         ],
     ),
+    "a preposition that opens a sentence, a contraction behind the figure": (
+        "Amid 40 arrests and unless 12 couldn’t swim, it sailed.",
+        ["40 = 40 #arrests", "12 = 12"],
+    ),
     "losses that move nothing": (
         "She lost two cousins after a 12-year battle; shares lost 5 percent.",
         ["two = 2 #cousins", "12-year = 12 year #battle", "5 percent = 5 % ^down"],

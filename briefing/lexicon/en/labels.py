@@ -4,6 +4,15 @@ Source: AP Stylebook, "numerals" (proper names, "No.", "page numbers", "ages", "
 "highway designations", "addresses".
 """
 
+from briefing.lexicon.en.function_words import (
+    AUXILIARIES,
+    COORDINATORS,
+    DETERMINERS,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
+)
+
 LABELS: frozenset[str] = frozenset(
     (
         # the row itself
@@ -123,22 +132,23 @@ WORD_LABELS: frozenset[str] = frozenset(
 )
 """As `LABELS`, where the number is a word ("World War Two", "Group of Seven", "band one")."""
 
-BEFORE_COUNTS: frozenset[str] = frozenset(
-    (
-        "a an the this that these those his her its their our my your and or but nor plus in on at by of for to from "
-        "with without within about around over under above below "
-        "between among after before since until till during through than as like per against versus vs into onto "
-        "upon near nearly almost some roughly approximately "
-        "least most only just another other all both every each few many more less fewer up down off out not no if "
-        "when while where because although though so then also even "
-        "is are was were be been being am has have had having do does did will would shall should can could may "
-        "might must get gets got said says say told "
-        "there here it he she they we you i who whom which what whose how that's it's he's she's we've they've "
-        "however meanwhile still today yesterday tomorrow tonight now currently nationwide worldwide overall "
-        "altogether including excluding totaling totalling exactly "
-        "monday tuesday wednesday thursday friday saturday sunday "
-        "killing killed kills wounding wounded injuring injured arrested arresting leaving left hit"
-    ).split()
+BEFORE_COUNTS: frozenset[str] = (
+    AUXILIARIES
+    | PREPOSITIONS
+    | SUBORDINATORS
+    | COORDINATORS
+    | DETERMINERS
+    | SUBJECT_PRONOUNS
+    | frozenset(
+        (
+            "plus versus vs nearly almost roughly approximately least most only just other few many more "
+            "less fewer down not then also even get gets got said says say told there here it you that's "
+            "it's he's she's we've they've however meanwhile still today yesterday tomorrow tonight now "
+            "currently nationwide worldwide overall altogether including excluding totaling totalling "
+            "exactly monday tuesday wednesday thursday friday saturday sunday killing killed kills "
+            "wounding wounded injuring injured arrested arresting leaving left hit"
+        ).split()
+    )
 )
 """Words that stand before a quantity, so that their capital at the head of a sentence or in a headline makes no
 name."""

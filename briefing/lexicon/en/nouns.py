@@ -4,40 +4,43 @@ Source: The Cambridge Grammar of the English Language, chapters 5 (noun phrases)
 "collective nouns".
 """
 
-CLOSERS: frozenset[str] = frozenset(
-    (
-        # prepositions
-        "about above across after against along alongside amid amidst among amongst around as at atop before behind "
-        "below beneath beside besides between beyond by despite down during "
-        "except excluding for from in including inside into like minus near of off on onto opposite out outside over "
-        "past pending per plus regarding respectively since than through "
-        "throughout till to toward towards under underneath unlike until unto up upon versus via vs with within "
-        "without worth "
-        # conjunctions and relatives
-        "and or but nor so yet if because while when where whereas although though unless whether that which who "
-        "whom whose what why how "
-        # determiners and pronouns
-        "a an the this these those all any both each either every neither no some such his her its their our your my "
-        "he she it they we you i him them us me himself herself itself "
-        "themselves one ones another "
-        # auxiliaries
-        "is are was were be been being am has have had having do does did will would shall should can could may "
-        "might must ought isn't aren't wasn't weren't don't doesn't didn't won't "
-        "wouldn't can't couldn't hasn't haven't hadn't "
-        # adverbs that follow a noun phrase
-        "ago already also altogether annually apart apiece away back currently daily earlier elsewhere ever far here "
-        "instead just later less maybe monthly more much nationwide "
-        "never not now of off often once only overall overnight perhaps previously probably quite rather recently "
-        "respectively soon still then there thereby thus today together "
-        "tomorrow tonight too twice weekly well worldwide yearly yesterday else again ahead abroad forward downtown "
-        "offshore onshore aboard enough even almost alone long wide tall high deep thick old complete "
-        "wrong right lower higher fewer better worse cheaper likely able late early short away adrift "
-        # times
-        "monday tuesday wednesday thursday friday saturday sunday january february march april june july august "
-        "september october november december last next"
-    ).split()
+from briefing.lexicon.en.function_words import (
+    AUXILIARIES,
+    COORDINATORS,
+    DETERMINERS,
+    OBJECT_PRONOUNS,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
 )
-"""Words with which a noun phrase is over."""
+
+CLOSERS: frozenset[str] = (
+    AUXILIARIES
+    | PREPOSITIONS
+    | SUBORDINATORS
+    | COORDINATORS
+    | DETERMINERS
+    | SUBJECT_PRONOUNS
+    | OBJECT_PRONOUNS
+    | frozenset(
+        (
+            # further prepositions and pronouns, adverbs that follow a noun phrase
+            "alongside amidst atop down excluding including minus opposite pending plus respectively "
+            "underneath unto versus worth vs such one ones ago already also altogether annually apart "
+            "apiece away back currently daily earlier elsewhere ever far here instead just later less "
+            "maybe monthly more much nationwide never not now often only overall overnight perhaps "
+            "previously probably quite rather recently soon still then there thereby thus today together "
+            "tomorrow tonight too twice weekly well worldwide yearly yesterday else again ahead abroad "
+            "forward downtown offshore onshore aboard enough even almost alone long wide tall high deep "
+            "thick old complete wrong right lower higher fewer better worse cheaper likely able late "
+            "early short adrift "
+            # times
+            "monday tuesday wednesday thursday friday saturday sunday january february march april june "
+            "july august september october november december last next"
+        ).split()
+    )
+) - {"following"}
+"""Words with which a noun phrase is over. "Following" is none: "the three following days"."""
 
 VERBS: frozenset[str] = frozenset(
     (
