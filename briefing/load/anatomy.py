@@ -35,9 +35,9 @@ _BY_THEN_PLACE = Pattern(r"By (?:[A-Z][\w.'’-]+ ){1,5}(?=[A-Z])")
 
 
 class Part:
-    """A piece with its kind. dateline.
+    """A piece with its kind.
 
-    Found at its head and not yet taken off. credit: what a caption says of its photo.
+    dateline: found at its head and not yet taken off, None without one. credit: what a caption says of its photo.
     """
 
     __slots__ = ("credit", "dateline", "kind", "line", "lines", "text")

@@ -20,7 +20,7 @@ _BY = Pattern(
     r"(?:by|story by|text by|words by|reported by|written by|byline)\s*:?\s+",
     re.IGNORECASE,
 )
-_ITALIAN = Pattern(r"\((?:di|by|By)\s+(?P<names>[^()]{3,80})\)")
+_IN_BRACKETS = Pattern(r"\((?:di|by|By)\s+(?P<names>[^()]{3,80})\)")
 _NAME_WORD = Pattern(
     r"(?:(?:(?:al|el|an|as|at|ad|ar|ash|az|abu|ibn|bin|d|l|t|O)[-'’])?[^\W\d_a-z][\w'’-]*\.?|(?:de|da|di|del|della|der|den|van|von|la|le|el|al|bin|ibn|ben|dos|du|ten|ter|y))"
 )
@@ -54,9 +54,9 @@ def read_byline(line: str) -> tuple[str, ...] | None:
     """The names in a line that is a byline beginning with "By"; None when it is none."""
     if len(line) > _MAX_CHARS:
         return None
-    italian = _ITALIAN.fullmatch(line)
-    if italian:
-        return _names(italian["names"]) or None
+    bracketed = _IN_BRACKETS.fullmatch(line)
+    if bracketed:
+        return _names(bracketed["names"]) or None
     if line[:3].casefold() != "by " and "by" not in line[:32].casefold():
         return None
     by = _BY.match(line)

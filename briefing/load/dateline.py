@@ -44,7 +44,7 @@ _OPENS_LEDE = Pattern(r"[\"'“‘«(<\[$£€#+]*(?:[^\W\d_]|\d)")
 _STRONG_WORDS = 20
 # "ASHFORD - The following were taken to the clinic:" opens a list.
 _LIST_WORDS = 5
-_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_MONTH_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _NO_AGENCY = NO_AGENCY | REVISIONS
 
 
@@ -123,7 +123,7 @@ def _read(text: str, head: str, start: int, at: int, leading: str | None) -> Fou
 def _day_of(tail: re.Match[str]) -> tuple[int, int] | None:
     name, number = tail["month"] or tail["month2"], tail["day"] or tail["day2"]
     month = month_number(name) if name else None
-    if month is None or not 1 <= int(number) <= _DAYS[month - 1]:
+    if month is None or not 1 <= int(number) <= _MONTH_DAYS[month - 1]:
         return None
     return month, int(number)
 

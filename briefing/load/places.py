@@ -21,7 +21,6 @@ _MAX_PLACES = 4
 _JOINT = Pattern(r"\s*/\s*|\s+(?:and|AND|And|&)\s+")
 _BRACKETED = Pattern(r"\s*[(\[]([^()\[\]]{1,40})[)\]]")
 _WORD = Pattern(r"[^\W\d_]+(?:[.'’ʻ-][^\W\d_]+)*\.?(?:'s|’s)?")
-_LETTERS = Pattern(r"[^\W\d_]+")
 # Initials stay as they are: N.J., U.S., D.C., UK.
 _INITIALS = Pattern(r"(?:[A-Z]\.){2,}|DC|EU|HMS|UAE|UK|UN|US|USA|USS|USSR")
 # "ABOARD AIR FORCE ONE", "NEAR MOSUL": only beside a day or an agency.

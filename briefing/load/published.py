@@ -1,16 +1,12 @@
-"""The day of a copy that has neither stamp nor dated dateline.
-
-The weekday of its lede on the one full date it holds.
-"""
+"""The day of a copy without stamp or dated dateline: the one full date it holds, when the lede's weekday fits it."""
 
 from __future__ import annotations
 
 from datetime import date
 
+from briefing.lexicon.en.calendar import WEEKDAY_NAMES
 from briefing.load.year import first_weekday, full_dates
 from briefing.model import Published
-
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 def find_published(lede: str, body: str, caption_dates: tuple[date, ...]) -> Published | None:
@@ -28,6 +24,6 @@ def find_published(lede: str, body: str, caption_dates: tuple[date, ...]) -> Pub
     return Published(
         date=day.isoformat(),
         inferred=True,
-        because=(f"the lede's {_DAYS[weekday]} fits {day.isoformat()}, the one full date, in {where}",),
+        because=(f"the lede's {WEEKDAY_NAMES[weekday]} fits {day.isoformat()}, the one full date, in {where}",),
         strength="likely",
     )

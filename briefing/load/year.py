@@ -11,7 +11,7 @@ from datetime import date, timedelta
 
 import msgspec
 
-from briefing.lexicon.en.calendar import MONTHS, WEEKDAYS
+from briefing.lexicon.en.calendar import MONTHS, WEEKDAY_NAMES, WEEKDAYS
 from briefing.model import Strength
 from briefing.text.patterns import Pattern
 
@@ -40,7 +40,6 @@ _NEAR_DAYS = 31
 _WEEK_DAYS = 7
 # Copy filed east of the reader is of tomorrow.
 _SLACK = timedelta(days=2)
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _WEEKDAY = Pattern(
     r"(?<!last )(?<!next )(?<!by )(?<!since )(?<!until )(?<!before )(?<!every )"
     r"\b(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!'s|’s)"
@@ -86,7 +85,7 @@ def resolve_year(month: int, day: int, printed_year: int | None, evidence: Evide
     latest = _latest_past(evidence)
     from_body = _on_or_after(month, day, latest) if latest else None
     if from_body and latest and evidence.weekday is not None and _fits(from_body, evidence.weekday):
-        fits = f"{_DAYS[from_body.weekday()]} fits the weekday of the lede"
+        fits = f"{WEEKDAY_NAMES[from_body.weekday()]} fits the weekday of the lede"
         return Resolved(day=from_body, because=(_told_of(latest), fits), strength="likely")
     if not _speaks_for_itself(month, day, evidence) and (matched := _of_weekday(month, day, latest, evidence)):
         return matched
@@ -131,7 +130,7 @@ def _of_weekday(month: int, day: int, latest: date | None, evidence: Evidence) -
     days = [found for year in range(last, first - 1, -1) if (found := _make(year, month, day)) and found <= until]
     for found in days if told else days[:_NEAR_YEARS]:
         if found.weekday() == evidence.weekday and (not latest or found >= latest):
-            because = (f"the lede's {_DAYS[evidence.weekday]} is the dateline's day in {found.year}",)
+            because = (f"the lede's {WEEKDAY_NAMES[evidence.weekday]} is the dateline's day in {found.year}",)
             bound = (f"the text speaks of {told}",) if told else ()
             # Years after the one told, the weekday alone has chosen among them.
             near = told is not None and found.year - told <= 1

@@ -47,7 +47,7 @@ def test_spans_are_in_range_in_order_and_disjoint(text: str) -> None:
 
 @settings(max_examples=100, deadline=None)
 @given(st.text(st.characters(exclude_categories=["C", "Z"], include_characters=" "), min_size=1).filter(str.strip))
-def test_any_text_is_read(text: str) -> None:
+def test_any_printable_text_gives_spans_in_range_in_order_and_disjoint(text: str) -> None:
     check(text.strip())
 
 

@@ -144,7 +144,9 @@ HEADS = {
 
 
 @pytest.mark.parametrize(("blocks", "expected", "names"), HEADS.values(), ids=HEADS)
-def test_lines_below_the_headline(blocks: list[str], expected: list[str], names: tuple[str, ...]) -> None:
+def test_lines_below_the_headline_get_their_kind(
+    blocks: list[str], expected: list[str], names: tuple[str, ...]
+) -> None:
     article = load("Barge breaks loose on canal", *blocks, LEDE, SECOND)
     assert [kind for kind, _ in kinds(article)] == ["headline", *expected, "paragraph", "paragraph"]
     assert article.byline is not None

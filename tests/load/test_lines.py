@@ -27,13 +27,14 @@ from briefing.load.stamp import is_stamp, read_stamp
         ("By Ann Lee, Bo Ek and Cy Poe", ("Ann Lee", "Bo Ek", "Cy Poe")),
         ("By Ann Lee in Paris", ("Ann Lee",)),
         ("(di Carla Rossi)", ("Carla Rossi",)),
+        ("(By Carla Rossi)", ("Carla Rossi",)),
         ("By The Associated Press", ()),
         ("By the time he left, it was dark.", None),
         ("By Monday the boats will sail again", None),
         ("Bytes and more", None),
     ],
 )
-def test_read_byline(line: str, names: tuple[str, ...] | None) -> None:
+def test_byline_gives_its_names_alone(line: str, names: tuple[str, ...] | None) -> None:
     assert read_byline(line) == names
 
 
@@ -48,7 +49,7 @@ def test_read_byline(line: str, names: tuple[str, ...] | None) -> None:
         ("Letter From America", None),
     ],
 )
-def test_read_bare_names(line: str, names: tuple[str, ...] | None) -> None:
+def test_names_without_by_are_a_byline_when_two_or_with_an_agency(line: str, names: tuple[str, ...] | None) -> None:
     assert read_bare_names(line) == names
 
 
@@ -71,7 +72,7 @@ def test_read_bare_names(line: str, names: tuple[str, ...] | None) -> None:
         ("no date", None),
     ],
 )
-def test_read_stamp(line: str, iso: str | None) -> None:
+def test_stamp_gives_its_day_and_time(line: str, iso: str | None) -> None:
     found = read_stamp(line)
     assert (found.iso if found else None) == iso
 
@@ -102,7 +103,9 @@ def test_stamp_that_cannot_be_read_is_still_a_stamp() -> None:
         ("Ida Marsh via Getty Images", ("Getty Images", "Ida Marsh", None)),
     ],
 )
-def test_read_caption(text: str, credit: tuple[str | None, str | None, str | None]) -> None:
+def test_caption_gives_agency_photographer_and_place(
+    text: str, credit: tuple[str | None, str | None, str | None]
+) -> None:
     found = read_caption(text)
     assert found is not None
     assert (found.agency, found.photographer, found.place) == credit
@@ -120,7 +123,7 @@ def test_read_caption(text: str, credit: tuple[str | None, str | None, str | Non
         "Plain words.",
     ],
 )
-def test_read_caption_leaves_paragraphs_alone(text: str) -> None:
+def test_bracket_that_is_no_credit_makes_no_caption(text: str) -> None:
     assert read_caption(text) is None
 
 
@@ -139,7 +142,9 @@ def test_read_caption_leaves_paragraphs_alone(text: str) -> None:
         ("Lead pipes found in school", "Lead pipes found in school", None, None),
     ],
 )
-def test_split_headline(line: str, headline: str, revision: str | None, slug: str | None) -> None:
+def test_revision_and_slug_are_taken_off_the_headline(
+    line: str, headline: str, revision: str | None, slug: str | None
+) -> None:
     at, found_revision, found_slug = split_headline(line)
     assert (line[at:], found_revision, found_slug) == (headline, revision, slug)
 

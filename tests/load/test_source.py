@@ -89,11 +89,11 @@ def test_fifo_is_refused_without_waiting(tmp_path: Path) -> None:
     assert "is a pipe, not a regular file" in refusal(tmp_path / "pipe.txt")
 
 
-def test_device_is_refused() -> None:
+def test_device_is_refused_and_named() -> None:
     assert "is a device" in refusal(Path("/dev/zero"))
 
 
-def test_socket_is_refused(tmp_path: Path) -> None:
+def test_socket_is_refused_as_unreadable(tmp_path: Path) -> None:
     with socket.socket(socket.AF_UNIX) as server:
         server.bind(str(tmp_path / "s.txt"))
         assert "could not be read" in refusal(tmp_path / "s.txt")
@@ -132,6 +132,6 @@ def test_name_with_controls_or_bytes_that_are_no_text_is_shown_harmless(tmp_path
     assert [article.text for article in load_input(found)] == ["Words."]
 
 
-def test_name_with_a_nul_is_refused() -> None:
+def test_name_with_a_nul_is_refused_as_no_name() -> None:
     with pytest.raises(InputError, match="no name of a file"):
         read_source(Input(uri="x", path="a\0b"))

@@ -63,7 +63,7 @@ async def test_g_g_and_capital_g_go_to_the_ends() -> None:
         assert reader.at == 0
 
 
-async def test_pages_and_half_pages() -> None:
+async def test_space_goes_down_a_page_and_ctrl_d_half_of_one() -> None:
     async with desk(size=(160, 16)) as (pilot, screen):
         reader = screen.active
         await pilot.press("space")
@@ -194,7 +194,7 @@ async def test_quotations_one_after_the_other_and_back() -> None:
         assert lit(screen.active) == ["The ferry line to Aldermere reopened"]
 
 
-async def test_paragraphs_and_sections() -> None:
+async def test_braces_step_over_paragraphs_and_brackets_over_sections() -> None:
     async with desk() as (pilot, screen):
         reader = screen.active
         await pilot.press("}", "}")

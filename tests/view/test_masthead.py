@@ -53,7 +53,7 @@ INFERRED = Published(date="2021-05-04", inferred=True, because=("dateline",), st
         ),
     ],
 )
-def test_line_and_note(
+def test_line_says_who_where_when_and_note_what_is_not_printed(
     ferry: Brief, dateline: dict[str, object] | None, published: Published | None, line: str, note: str | None
 ) -> None:
     head = masthead(with_dates(ferry, dateline, published))

@@ -42,3 +42,6 @@ WEEKDAYS: dict[str, int] = {
     for name in names.split()
 }
 """Name or abbreviation to weekday, Monday 0 as in `date.weekday()`."""
+
+WEEKDAY_NAMES: tuple[str, ...] = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+"""As they are printed in full, in the order of `date.weekday()`."""
