@@ -135,7 +135,13 @@ def ferry_brief() -> Brief:
             kind="indirect",
             speaker="board",
         ),
-        found(spans=[at(first_part), at(second_part)], kind="direct", cue_span=at("said", 2), speaker="lund"),
+        found(
+            spans=[at(first_part), at(second_part)],
+            quoted_spans=[at(first_part), at(second_part)],
+            kind="direct",
+            cue_span=at("said", 2),
+            speaker="lund",
+        ),
         found(spans=[at("the repairs cost $2.5 million")], kind="indirect", cue_span=at("said", 3), speaker="lund"),
         found(spans=[at("tickets would stay 15% cheaper until June")], kind="indirect", speaker="ness"),
     ]

@@ -53,16 +53,22 @@ class Figure(Finding, frozen=True, kw_only=True):
 class Quote(Finding, frozen=True, kw_only=True):
     """One attribution: its parts around the cue and over following paragraphs, marks included.
 
+    quoted_spans: of these parts, what stands inside quotation marks; all of a direct one, nothing of an indirect one.
     cue_span: the reporting words. source_span: the phrase beside them, pronoun or name. speaker: id of who that is.
     None where the text has none. negated: "did not say that".
     """
 
     spans: tuple[Span, ...]
     kind: QuoteKind
+    quoted_spans: tuple[Span, ...] = ()
     cue_span: Span | None = None
     source_span: Span | None = None
     speaker: str | None = None
     negated: bool = False
+
+    def quoted_words(self, text: str) -> int:
+        """How many words of it, runs of non-space, are in the source's own mouth."""
+        return sum(len(span.of(text).split()) for span in self.quoted_spans)
 
 
 class Speaker(Finding, frozen=True, kw_only=True):

@@ -16,7 +16,6 @@ OPENING = {'"': '"', "“": "”", "«": "»", "„": "“", "‘": "’", "'": 
 CLOSING = {'"': '"', "”": "“", "»": "«", "’": "‘", "'": "'"}
 """Quotation marks, each with its other half."""
 
-_IN_MARKS = Pattern('["“«„‘][^"”»“’]{1,4000}["”»“’]')
 _WORD = Pattern(r"\w+")
 _CUE_WORD = Pattern(r"[\w'’-]*\w[\w'’-]*")
 
@@ -78,17 +77,6 @@ def repeated_quotes(brief: Brief) -> frozenset[int]:
     return frozenset(found)
 
 
-def words_in_marks(text: str, quote: Quote) -> int:
-    """Words of a quotation that stand inside quotation marks."""
-    if quote.kind == "indirect":
-        return 0
-    if quote.kind == "direct":
-        return sum(len(span.of(text).split()) for span in quote.spans)
-    return sum(
-        len(match.group().split()) for span in quote.spans for match in _IN_MARKS.finditer(text, span.start, span.end)
-    )
-
-
 def places_of(quotes: list[Quote], places: Places) -> tuple[Place, ...]:
     """Places of all parts, once each, in order of reading."""
     found = (places.at(span.start) for quote in quotes for span in quote.spans)
@@ -97,12 +85,7 @@ def places_of(quotes: list[Quote], places: Places) -> tuple[Place, ...]:
 
 def _said(text: str, quote: Quote) -> list[str]:
     """What would have to come again: of a half-quoted clause the words in marks."""
-    if quote.kind == "mixed":
-        spans = quote.spans
-        inside = [match.group() for span in spans for match in _IN_MARKS.finditer(text, span.start, span.end)]
-        if inside:
-            return inside
-    return [span.of(text) for span in quote.spans]
+    return [span.of(text) for span in quote.quoted_spans or quote.spans]
 
 
 def is_denial(quote: Quote, text: str) -> bool:

@@ -9,7 +9,7 @@ from briefing.model.analysis import SpeakerKind
 from briefing.text.sentences import split_sentences
 from briefing.text.spans import Span
 from briefing.view.places import Place, Places
-from briefing.view.quotes import CLOSING, OPENING, is_denial, places_of, repeated_quotes, words_in_marks
+from briefing.view.quotes import CLOSING, OPENING, is_denial, places_of, repeated_quotes
 from briefing.view.wording import quoted_times, reported_times
 
 GROUPS: dict[SpeakerKind, str] = {"person": "speakers", "unnamed": "speakers", "body": "bodies", "document": "bodies"}
@@ -107,8 +107,7 @@ def _speaker_row(
     said = [quotes[at] for at in speaker.quotes if at not in repeated and _is_said(quotes[at], text)]
     if not said:
         return None
-    twice = sum(words_in_marks(text, quotes[at]) for at in speaker.quotes if at in repeated)
-    quoted_words = max(0, speaker.quoted_words - twice)
+    quoted_words = sum(quotes[at].quoted_words(text) for at in speaker.quotes if at not in repeated)
     quoted = sum(len(quote.spans) for quote in said if quote.kind != "indirect" and not quote.negated)
     denied = sum(quote.negated for quote in said)
     reported = sum(quote.kind == "indirect" and not quote.negated for quote in said)

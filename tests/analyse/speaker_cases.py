@@ -60,6 +60,7 @@ def spoken(marked: str) -> tuple[str, tuple[Quote, ...], tuple[Speaker, ...]]:
     quotes = tuple(
         Quote(
             spans=(content,),
+            quoted_spans=(content,) if text[content.start] in "\"“'‘" else (),
             kind="direct" if text[content.start] in "\"“'‘" else "indirect",
             cue_span=cues[index] if index < len(cues) else None,
             source_span=source,

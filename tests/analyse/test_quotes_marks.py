@@ -64,3 +64,11 @@ def test_quoted_words_are_the_runs_of_non_space_between_marks() -> None:
 def test_problems_are_capped_however_many_marks_are_stray() -> None:
     _, said = find_said("word” " * 500)
     assert 0 < len(said.problems) <= 20
+
+
+def test_quoted_words_are_those_between_marks_of_any_style() -> None:
+    for marks in ("“”", "‘’", '""', "''", "«»"):
+        text = f"Councillor Ann Orr said the weir would be {marks[0]}a wound in the valley{marks[1]} by spring."
+        _, said = find_said(text)
+        [quote] = said.quotes
+        assert (quote.kind, quote.quoted_words(text)) == ("mixed", 5), marks

@@ -121,7 +121,8 @@ def test_a_quotation_of_the_headline_is_left_out_where_the_body_has_its_words(he
     inside = Span(headline.index('"'), len(headline))
     spoken = Span(len(headline) + 2, len(headline) + 2 + len('"Never again, I promise,"'))
     quotes = tuple(
-        Quote(spans=(span,), kind="direct", speaker="lund", rule="test", strength="sure") for span in (inside, spoken)
+        Quote(spans=(span,), quoted_spans=(span,), kind="direct", speaker="lund", rule="test", strength="sure")
+        for span in (inside, spoken)
     )
     words = sum(len(span.of(text).split()) for span in (inside, spoken))
     speaker = Speaker(

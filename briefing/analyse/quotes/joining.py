@@ -14,6 +14,7 @@ from briefing.analyse.quotes.sheet import Sheet
 from briefing.lexicon.en.reporting import NOUNS
 from briefing.model import BlockKind, Quote
 from briefing.model.analysis import QuoteKind
+from briefing.text.spans import Span
 
 DIRECT_SHARE = 0.9
 MIXED_WORDS = 2
@@ -195,18 +196,34 @@ def kind_of(sheet: Sheet, parts: list[tuple[int, int]]) -> QuoteKind:
 
 def to_quotes(sheet: Sheet, attributions: list[Attribution]) -> tuple[Quote, ...]:
     """Quotes in order of their first span."""
-    span = sheet.tokens.span
-    quotes = [
-        Quote(
-            spans=tuple(span(first, end) for first, end in one.parts),
-            kind="direct" if one.rule == "transcript" else kind_of(sheet, one.parts),
-            cue_span=span(*one.cue) if one.cue else None,
-            source_span=span(*one.source) if one.source else None,
-            negated=one.negated,
-            rule=one.rule,
-            strength=one.strength,
-        )
-        for one in attributions
-    ]
+    quotes = [_to_quote(sheet, one) for one in attributions]
     quotes.sort(key=lambda quote: quote.spans)
     return tuple(quotes)
+
+
+def _to_quote(sheet: Sheet, one: Attribution) -> Quote:
+    span = sheet.tokens.span
+    kind = "direct" if one.rule == "transcript" else kind_of(sheet, one.parts)
+    spans = tuple(span(first, end) for first, end in one.parts)
+    return Quote(
+        spans=spans,
+        kind=kind,
+        quoted_spans=spans if kind == "direct" else _in_marks(sheet, one.parts) if kind == "mixed" else (),
+        cue_span=span(*one.cue) if one.cue else None,
+        source_span=span(*one.source) if one.source else None,
+        negated=one.negated,
+        rule=one.rule,
+        strength=one.strength,
+    )
+
+
+def _in_marks(sheet: Sheet, parts: list[tuple[int, int]]) -> tuple[Span, ...]:
+    """The runs of tokens between marks, marks included."""
+    found = []
+    for first, end in parts:
+        at = sheet.quoted.find(1, first, end)
+        while at >= 0:
+            stop = sheet.quoted.find(0, at, end)
+            found.append(sheet.tokens.span(at, stop if stop >= 0 else end))
+            at = sheet.quoted.find(1, stop, end) if stop >= 0 else -1
+    return tuple(found)

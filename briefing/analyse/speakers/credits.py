@@ -13,7 +13,6 @@ from briefing.model.article import Strength
 from briefing.text.patterns import Pattern
 from briefing.text.spans import Span
 
-_QUOTED = Pattern('[“"„«‘][^“”"„«»\n]{1,4000}[”"»’]')
 _UNFIT = Pattern(r"[\W_]+")
 _ORDER: dict[Strength, int] = {"sure": 0, "likely": 1, "guess": 2}
 
@@ -67,7 +66,7 @@ def _speaker(doc: Document, quotes: tuple[Quote, ...], credit: Credit, slug: str
         other_roles=tuple(words for _, words, _ in roles[1:]),
         mentions=tuple(sorted(set(entity.mentions))),
         quotes=tuple(spoken),
-        quoted_words=sum(_quoted_words(doc.text, quotes[index]) for index in spoken),
+        quoted_words=sum(quotes[index].quoted_words(doc.text) for index in spoken),
         rule=rule,
         strength=strength,
     )
@@ -77,18 +76,6 @@ def _said_already(words: str, roles: list[tuple[int, str, Span]]) -> bool:
     """Whether a fuller form of this role was printed: "candidate" after "presidential candidate"."""
     folded = f" {words.casefold()} "
     return any(folded in f" {known.casefold()} " for _, known, _ in roles)
-
-
-def _quoted_words(text: str, quote: Quote) -> int:
-    if quote.kind == "direct":
-        return sum(len(span.of(text).split()) for span in quote.spans)
-    if quote.kind == "indirect":
-        return 0
-    return sum(_between_marks(text, span) for span in quote.spans)
-
-
-def _between_marks(text: str, span: Span) -> int:
-    return sum(len(match.group().split()) for match in _QUOTED.finditer(text, span.start, span.end))
 
 
 def _slug(name: str) -> str:
