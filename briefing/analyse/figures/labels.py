@@ -11,9 +11,9 @@ from briefing.analyse.figures.quantity import Quantity
 from briefing.analyse.figures.scores import is_score
 from briefing.lexicon.en.labels import (
     BEFORE_COUNTS,
+    BEFORE_ORDINALS,
     BOUND_TO_NOTHING,
     BOUND_TO_ONE,
-    DETERMINERS,
     HALVED,
     IDIOMS,
     LABELS,
@@ -133,4 +133,4 @@ def _is_determined(sentence: Pieces, at: int) -> bool:
     before = sentence.low[at - 1] if at else "the"
     if before in ("a", "at") and sentence.low[at] in ("first", "second"):
         return False
-    return before in DETERMINERS or before.endswith(("'s", "’s", "s'", "s’"))
+    return before in BEFORE_ORDINALS or before.endswith(("'s", "’s", "s'", "s’"))

@@ -5,24 +5,28 @@ and Hasan, "Cohesion in English" (1976), for what ties a sentence to the one bef
 (1991), chapter 8, for background, follow-up and commentary in news stories.
 """
 
-FUNCTION_WORDS: frozenset[str] = frozenset(
-    "a about above across after again against ago all almost along already also although always am amid among an "
-    "and another any anyone anything are around as at away back be became because become been before behind being "
-    "below beneath beside besides between beyond both but by came can cannot come comes could despite did do does "
-    "doing done down due during each either else even ever every everyone few for from further gave get gets "
-    "getting give given go goes going gone got had has have having he held her here hers herself him himself his "
-    "how however i if in including indeed instead into is it its itself just keep kept last later least less let "
-    "like likely made make makes making many may me might mine more most much must my myself near nearly neither "
-    "never new next no nobody none nor not nothing now of off often on once one ones only onto or other others "
-    "ought our ours ourselves out over own past per perhaps put quite rather same shall she should since so some "
-    "someone something soon still such take taken takes than that the their theirs them themselves then there "
-    "therefore these they this those though three through throughout thus till to today together told tomorrow "
-    "too took toward towards two under until up upon us use used very via was way we well went were what whatever "
-    "when where whether which while who whole whom whose why will with within without would yes yesterday yet you "
-    "your yours yourself added adding according says saying say said tell tells told year years month months week "
-    "weeks day days time times monday tuesday wednesday thursday friday saturday sunday mr mrs ms dr isn't aren't "
-    "wasn't weren't don't doesn't didn't won't can't couldn't wouldn't shouldn't hasn't haven't hadn't it's he's "
-    "she's that's there's i'm i've i'll we're we've we'll you're they're they've".split()
+from briefing.lexicon.en import function_words
+
+FUNCTION_WORDS: frozenset[str] = (
+    function_words.AUXILIARIES
+    | function_words.PREPOSITIONS
+    | function_words.SUBORDINATORS
+    | function_words.COORDINATORS
+    | function_words.DETERMINERS
+    | function_words.PRONOUNS
+    | function_words.OBJECT_PRONOUNS
+    | function_words.NEGATIVES
+    | frozenset(
+        "again ago almost already also always anyone anything away back became become came come comes doing done down "
+        "due else even ever few further gave get gets getting give given go goes going gone got held here hers "
+        "however including indeed instead just keep kept last later least less let likely made make makes making mine "
+        "more much myself nearly new next none nothing now often ones only other ours ourselves own perhaps put quite "
+        "rather same something soon still such take taken takes theirs then there therefore three thus today together "
+        "told tomorrow too took two use used very way well went whatever whole yes yesterday yours yourself added "
+        "adding according says saying say said tell tells year years month months week weeks day days time times "
+        "monday tuesday wednesday thursday friday saturday sunday mr mrs ms dr it's he's she's that's there's i'm "
+        "i've i'll we're we've we'll you're they're they've".split()
+    )
 )
 """Words that say nothing of what a story is about: articles, pronouns, prepositions, auxiliaries, conjunctions, the
 commonest adverbs and verbs, "said", and the days and units of time that every story has."""

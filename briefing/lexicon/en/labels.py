@@ -4,14 +4,7 @@ Source: AP Stylebook, "numerals" (proper names, "No.", "page numbers", "ages", "
 "highway designations", "addresses".
 """
 
-from briefing.lexicon.en.function_words import (
-    AUXILIARIES,
-    COORDINATORS,
-    DETERMINERS,
-    PREPOSITIONS,
-    SUBJECT_PRONOUNS,
-    SUBORDINATORS,
-)
+from briefing.lexicon.en import function_words
 
 LABELS: frozenset[str] = frozenset(
     (
@@ -133,12 +126,12 @@ WORD_LABELS: frozenset[str] = frozenset(
 """As `LABELS`, where the number is a word ("World War Two", "Group of Seven", "band one")."""
 
 BEFORE_COUNTS: frozenset[str] = (
-    AUXILIARIES
-    | PREPOSITIONS
-    | SUBORDINATORS
-    | COORDINATORS
-    | DETERMINERS
-    | SUBJECT_PRONOUNS
+    function_words.AUXILIARIES
+    | function_words.PREPOSITIONS
+    | function_words.SUBORDINATORS
+    | function_words.COORDINATORS
+    | function_words.DETERMINERS
+    | function_words.SUBJECT_PRONOUNS
     | frozenset(
         (
             "plus versus vs nearly almost roughly approximately least most only just other few many more "
@@ -186,7 +179,7 @@ BOUND_TO_NOTHING: frozenset[str] = frozenset("figure way on off sided party fits
 BOUND_TO_ONE: frozenset[str] = frozenset("man woman person member seat bedroom room".split())
 """What "one-" counts; before anything else it is an idiom."""
 
-DETERMINERS: frozenset[str] = frozenset(
+BEFORE_ORDINALS: frozenset[str] = frozenset(
     "the a an his her its their our my your this that these those every each another for in of by on to with at from "
     "since and finished ranked placed came won into during".split()
 )

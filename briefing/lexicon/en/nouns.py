@@ -4,24 +4,16 @@ Source: The Cambridge Grammar of the English Language, chapters 5 (noun phrases)
 "collective nouns".
 """
 
-from briefing.lexicon.en.function_words import (
-    AUXILIARIES,
-    COORDINATORS,
-    DETERMINERS,
-    OBJECT_PRONOUNS,
-    PREPOSITIONS,
-    SUBJECT_PRONOUNS,
-    SUBORDINATORS,
-)
+from briefing.lexicon.en import function_words
 
 CLOSERS: frozenset[str] = (
-    AUXILIARIES
-    | PREPOSITIONS
-    | SUBORDINATORS
-    | COORDINATORS
-    | DETERMINERS
-    | SUBJECT_PRONOUNS
-    | OBJECT_PRONOUNS
+    function_words.AUXILIARIES
+    | function_words.PREPOSITIONS
+    | function_words.SUBORDINATORS
+    | function_words.COORDINATORS
+    | function_words.DETERMINERS
+    | function_words.SUBJECT_PRONOUNS
+    | function_words.OBJECT_PRONOUNS
     | frozenset(
         (
             # further prepositions and pronouns, adverbs that follow a noun phrase
