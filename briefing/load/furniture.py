@@ -80,7 +80,7 @@ def is_rule(line: str) -> bool:
 
 
 def is_sign_off(line: str) -> bool:
-    """Whether the line only ends the take: "REUTER", "Enditem", "-0-", "kk ap", "-- BERNAMA"."""
+    """Whether the line only ends the take: "REUTER", "Enditem", "-0-", "ln kw", "-- BERNAMA"."""
     if len(line) > 48:
         return False
     if (

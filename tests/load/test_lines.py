@@ -44,7 +44,7 @@ def test_byline_gives_its_names_alone(line: str, names: tuple[str, ...] | None) 
         ("Ida Marsh and Bo Ek", ("Ida Marsh", "Bo Ek")),
         ("Ann Lee, Reuters", ("Ann Lee",)),
         ("Ann Lee", None),
-        ("FULL INQUIRY", None),
+        ("LOCK REPAIRS", None),
         ("Boats and more boats", None),
         ("Letter From America", None),
     ],
