@@ -10,7 +10,7 @@ from datetime import date
 import click
 
 from briefing.cli.inputs import inputs_and_received, read_stdin, what_there_is
-from briefing.cli.streams import is_terminal
+from briefing.cli.streams import complain, is_terminal
 from briefing.errors import InputError, UsageError
 
 
@@ -34,7 +34,7 @@ def open_command(context: click.Context, inputs: tuple[str, ...], received: date
         _reopen_terminal()
     from briefing.ui import open_desk
 
-    return open_desk(inputs, received=received, stdin=stdin, theme=theme)
+    return open_desk(inputs, received=received, stdin=stdin, theme=theme, complain=complain)
 
 
 def _catch_mistyped(inputs: Sequence[str]) -> None:

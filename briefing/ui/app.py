@@ -47,10 +47,11 @@ class DeskApp(App[int], inherit_bindings=False):
         return self.desk
 
     def on_mount(self) -> None:
-        """End as told by the system, with the terminal given back."""
+        """End as told by the system, with the terminal given back; after a stop draw everything anew."""
+        self.app_resume_signal.subscribe(self, self._draw_anew)
         loop = asyncio.get_running_loop()
         if threading.current_thread() is threading.main_thread():
-            for number in (signal.SIGTERM, signal.SIGHUP):
+            for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGQUIT):
                 loop.add_signal_handler(number, self._end_by, number)
 
     def _end_by(self, number: signal.Signals) -> None:
@@ -58,6 +59,12 @@ class DeskApp(App[int], inherit_bindings=False):
         last.daemon = True
         last.start()
         self.exit(128 + number)
+
+    def _draw_anew(self, _: object) -> None:
+        """The terminal shows nothing of ours any more, and Textual takes what it drew last for being there."""
+        for screen in self.screen_stack:
+            for widget in (screen, *screen.query("*")):
+                widget.refresh()
 
     def on_unmount(self) -> None:
         """No more work."""

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-LIST_FROM, SUMMARY_FROM, TWO_FROM = 120, 90, 60
-"""Columns from which the list, the summary and a second reader have a place of their own."""
+READER, READER_ALONE, LEAST = 44, 60, 38
+"""Columns a reader has before anything else gets a place (each of two; one alone beside a list), and below which a
+second one isn't shown. Of these 9 are frame and gutter: 35, 51 and 29 columns of text."""
+SIDE = 28
+"""Columns that a list or a summary takes at least."""
 
 
 class Wish(NamedTuple):
@@ -38,26 +41,43 @@ class Arrangement(NamedTuple):
 
 
 def arrange(width: int, height: int, wish: Wish) -> Arrangement:
-    """What to show at a size of `width` columns and `height` lines."""
+    """What to show at a size of `width` columns and `height` lines.
+
+    The text comes first: summary and list have a place of their own once every reader has its columns. A summary that
+    was asked for takes the place of the second reader, or of everything where even that is too narrow.
+    """
     if wish.zen:
         return Arrangement(0, 0, 1, list_over=False, summary_over=False, framed=False, header=False, status=False)
-    listed, placed = width >= LIST_FROM, width >= SUMMARY_FROM
-    over = width if width < 48 else min(44, width - 8)
-    list_width = _between(28, width * 18 // 100, 36) if listed else over if wish.asked_list else 0
-    if placed:
-        summary_width = _between(28, width * 22 // 100, 46) if wish.summary else 0
-    else:
-        summary_width = over if wish.asked_summary and not (wish.asked_list and not listed) else 0
+    readers = 2 if wish.two and width >= 2 * LEAST else 1
+    placed = width >= readers * READER + SIDE
+    if wish.asked_summary and not placed and width >= READER + SIDE:
+        readers, placed = 1, True
+    beside = wish.summary and placed
+    listed = width >= (2 * READER if readers == 2 else READER_ALONE) + SIDE * (1 + beside)
+    list_width, summary_width = _sides(width, readers, wish, listed=listed, placed=placed)
     return Arrangement(
         list_width,
         summary_width,
-        2 if wish.two and width >= TWO_FROM else 1,
+        readers,
         list_over=bool(list_width) and not listed,
         summary_over=bool(summary_width) and not placed,
         framed=width >= 44 and height >= 12,
         header=height >= 18 and width >= 60,
         status=height >= 6,
     )
+
+
+def _sides(width: int, readers: int, wish: Wish, *, listed: bool, placed: bool) -> tuple[int, int]:
+    """Columns of list and summary; what lies over the readers covers them all."""
+    spare = max(0, width - readers * READER - SIDE * (listed + (placed and wish.summary)))
+    if placed:
+        summary = min(_between(SIDE, width * 22 // 100, 46), SIDE + spare) if wish.summary else 0
+    else:
+        summary = width if wish.asked_summary and not (wish.asked_list and not listed) else 0
+    if listed:
+        spare -= max(0, summary - SIDE) if placed else 0
+        return min(_between(SIDE, width * 18 // 100, 36), SIDE + max(0, spare)), summary
+    return (width if wish.asked_list else 0), summary
 
 
 def _between(low: int, value: int, high: int) -> int:

@@ -69,14 +69,20 @@ def _to_part(part: str) -> Deed:
 def _article(step: int) -> Deed:
     def deed(desk: DeskScreen) -> None:
         index = desk.opened.index_in(desk.active)
-        found = None if index is None else desk.opened.shelf.next_readable(index, step)
+        other = desk.opened.other_index(desk.active)
+        found = None if index is None else desk.opened.shelf.next_readable(index, step, skip=other)
         if found is None:
-            desk.say("this is the last article" if step > 0 else "this is the first article")
+            beyond = "" if index is None or other is None else _beside_it(index, other, step)
+            desk.say(("this is the last article" if step > 0 else "this is the first article") + beyond)
         else:
             desk.articles.choose(found)
             desk.opened.open(desk.active, found)
 
     return deed
+
+
+def _beside_it(index: int, other: int, step: int) -> str:
+    return " but the one in the other reader" if (other - index) * step > 0 else ""
 
 
 def _to_flow(kinds: frozenset[str], step: int, words: str) -> Deed:
@@ -98,7 +104,7 @@ def _to_finding(find: Callable[[DeskScreen], Sequence[tuple[Span, ...]]], step: 
 
     def deed(desk: DeskScreen) -> None:
         if desk.analysed is None:
-            desk.say("still reading")
+            desk.say_nothing_known()
             return
         spans = _next(find(desk), _here(desk.active), step)
         if spans is None:
@@ -140,9 +146,7 @@ def _go(desk: DeskScreen) -> None:
     pane = desk.pane
     if isinstance(pane, Articles):
         if pane.entries:
-            desk.opened.open(desk.active, pane.at)
-            if desk.opened.shelf.article(pane.at) is not None:
-                desk.enter(desk.active)
+            desk.opened.choose(pane.at)
     elif isinstance(pane, Summary):
         desk.jumps.go_to_evidence()
     else:
@@ -152,7 +156,7 @@ def _go(desk: DeskScreen) -> None:
 def _back(desk: DeskScreen) -> bool:
     """The first there is of: overlay, unfinished sequence, search, zen, the place before a jump, what is lit."""
     wish = desk.wish
-    if wish.asked_list or (wish.asked_summary and desk.arrangement.summary_over):
+    if wish.asked_list or desk.summary_asked:
         desk.set_wish(wish._replace(asked_list=False, asked_summary=False))
         desk.enter(desk.active)
         return True
@@ -180,7 +184,7 @@ def _leave(desk: DeskScreen) -> None:
 def _hit(step: int) -> Deed:
     def deed(desk: DeskScreen) -> None:
         if not desk.finder.step(step):
-            desk.say("nothing is searched for; / does")
+            desk.say("nothing is looked for yet; / does")
 
     return deed
 
@@ -218,10 +222,13 @@ def _summary(desk: DeskScreen) -> None:
         if desk.arrangement.summary_over:
             desk.enter(desk.summary)
     else:
-        desk.set_wish(wish._replace(summary=desk.arrangement.summary_over, asked_summary=False))
+        desk.set_wish(wish._replace(summary=desk.summary_asked, asked_summary=False))
 
 
 def _zen(desk: DeskScreen) -> None:
+    if desk.active.article is None:
+        desk.say("there is no article to read")
+        return
     desk.set_wish(desk.wish._replace(zen=not desk.wish.zen, asked_list=False, asked_summary=False))
     desk.enter(desk.active)
 
@@ -238,7 +245,10 @@ def _width(steps: int) -> Deed:
         for reader in desk.readers:
             if reader.article is not None and reader is not desk.active:
                 reader.widen(steps)
-        desk.say(f"{desk.active.widen(steps)} columns of text")
+        before = desk.active.columns
+        columns = desk.active.widen(steps)
+        end = "" if columns != before else ", and the pane is full" if steps > 0 else ", and no fewer"
+        desk.say(f"{columns} columns of text{end}")
 
     return deed
 
@@ -246,7 +256,7 @@ def _width(steps: int) -> Deed:
 def _export(desk: DeskScreen) -> None:
     known = desk.analysed
     if known is None:
-        desk.say("still reading" if desk.active.article else "there is no article to export")
+        desk.say_nothing_known()
         return
     from briefing.ui.screens.export import ExportSheet
 
@@ -264,6 +274,20 @@ def _keys(desk: DeskScreen) -> None:
 
     desk.app.push_screen(KeysSheet(desk.paint), desk.after_sheet)
 
+
+JUMPS = {
+    "move.top": "end",
+    "move.bottom": "end",
+    "figure.next": "figure",
+    "figure.previous": "figure",
+    "quotation.next": "quotation",
+    "quotation.previous": "quotation",
+    "section.next": "section",
+    "section.previous": "section",
+    "find.next": "find",
+    "find.previous": "find",
+}
+"""Actions that go far in a text, with their kind: escape leads back to where the first of a run began."""
 
 DEEDS: dict[str, Deed] = {
     "move.down": lambda desk: desk.pane.move(1),

@@ -18,6 +18,10 @@ class LineEditor:
         self.text = self.text[: self.at] + words + self.text[self.at :]
         self.at += len(words)
 
+    def replace(self, text: str) -> None:
+        """Another text, the cursor at its end."""
+        self.text, self.at = text, len(text)
+
     def press(self, key: str) -> bool:
         """Do what an editing key means; whether it was one."""
         deed = _KEYS.get(key)

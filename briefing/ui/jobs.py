@@ -77,6 +77,10 @@ class Jobs:
         self._asked_of_promised: dict[int, Article] = {}
         self._requests = 0
         self._stopped = False
+        self.failures: list[Failure] = []
+        """Inputs that could not be read, so far."""
+        self._read = 0
+        self._ended = False
         self._ahead: Ahead | None = None
 
     def start(self, ahead: Ahead | None = None) -> None:
@@ -123,8 +127,18 @@ class Jobs:
         if self._ahead is not None:
             self._ahead.stop()
 
+    @property
+    def has_nothing(self) -> bool:
+        """Whether every input was tried and none could be read."""
+        return self._ended and not self._read and bool(self.failures)
+
     def _tell(self, news: News) -> None:
         with self._telling:
+            if isinstance(news, Loaded):
+                failed = [one for one in news.found if not isinstance(one, Article)]
+                self.failures += failed
+                self._read += len(news.found) - len(failed)
+                self._ended = news.ended
             if self._listener is None:
                 self._kept.append(news)
             else:

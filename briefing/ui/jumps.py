@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from briefing.ui.screens.desk import DeskScreen
 
 
+_KEPT_JUMPS = 100
+
+
 class Jump(NamedTuple):
     """Where one was before a jump: the pane that had the keys, and the place in a reader."""
 
@@ -29,6 +32,20 @@ class Jumps:
         self.desk = desk
         self._made: list[Jump] = []
         self._anchor: Jump | None = None
+        self._run = ""
+
+    def made(self, kind: str, reader: Reader, before: Position) -> None:
+        """One went far in a reader, by an action of this kind; a run of one kind is one jump, back to its beginning."""
+        if reader.position.offset == before.offset:
+            return
+        if kind != self._run:
+            self._made.append(Jump(reader, reader, before))
+            del self._made[:-_KEPT_JUMPS]
+        self._run = kind
+
+    def end_run(self) -> None:
+        """Something else was done: the next jump is a new one."""
+        self._run = ""
 
     def forget(self, reader: Reader) -> None:
         """The reader shows another article: no way leads back into the old one."""
@@ -63,7 +80,7 @@ class Jumps:
         """From the text to the row of the summary that is about it."""
         desk = self.desk
         if desk.analysed is None:
-            desk.say("still reading")
+            desk.say_nothing_known()
             return
         jump = self._from(desk.active)
         if not any(desk.summary.choose_at(place) for place in self._places()):
@@ -84,6 +101,7 @@ class Jumps:
         if jump is None:
             return False
         self.let_go()
+        self.end_run()
         jump.reader.light(())
         jump.reader.return_to(jump.position)
         self.desk.enter(jump.pane)

@@ -21,6 +21,8 @@ class Opened:
         self.jobs = jobs
         self.shelf = Shelf()
         self.loading = True
+        self.broken: list[Article] = []
+        """Articles of which the analysis failed."""
         self._shown: list[int | None] = [None, None]
 
     @property
@@ -31,6 +33,20 @@ class Opened:
     def index_in(self, reader: Reader) -> int | None:
         """Which article a reader shows; None for none."""
         return self._shown[self.desk.readers.index(reader)]
+
+    def other_index(self, reader: Reader) -> int | None:
+        """Which article the other reader shows; None for none."""
+        return self._shown[1 - self.desk.readers.index(reader)]
+
+    def choose(self, index: int) -> None:
+        """What was chosen in the list: one article stands in one reader, so one that is open there is gone to."""
+        desk = self.desk
+        if index == self.other_index(desk.active):
+            desk.enter(desk.readers[1 - desk.readers.index(desk.active)])
+            return
+        self.open(desk.active, index)
+        if self.shelf.article(index) is not None:
+            desk.enter(desk.active)
 
     def known(self, reader: Reader) -> Analysed | None:
         """What was found in the article of a reader; None while it isn't known."""
@@ -59,6 +75,8 @@ class Opened:
         if failed:
             more = f", and {len(failed) - 1} more" if len(failed) > 1 else ""
             self.desk.say(f"{failed[0].uri}: {failed[0].error.message}{more}", bad=True)
+        if news.ended and len(self.shelf) and not self.shelf.readable:
+            self.desk.app.exit(1)
 
     def _fill_readers(self, first: int) -> None:
         """Put the first articles that come into readers that have none."""
@@ -82,7 +100,7 @@ class Opened:
             reader.mark(known.marks)
         desk.jumps.forget(reader)
         if reader is desk.active:
-            desk.finder.end()
+            desk.finder.follow()
             desk.show_findings()
         # After the next frame: findings that are on their way here need not be asked for.
         desk.call_after_refresh(self._ask)
@@ -90,6 +108,7 @@ class Opened:
 
     def close_second(self) -> None:
         """One reader only: A."""
+        self.desk.together = False
         self.desk.activate(self.desk.readers[0])
         self._shown[1] = None
         self._show_letters()
@@ -116,6 +135,7 @@ class Opened:
                     self.desk.show_findings()
 
     def _show_broken(self, news: Broken) -> None:
+        self.broken.append(news.article)
         if self.desk.active.article is news.article:
             self.desk.summary.show(None, note=news.message)
         self.desk.say(news.message, bad=True)

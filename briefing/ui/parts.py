@@ -17,7 +17,9 @@ from briefing.view.rows import CheckRow, DateRow, PointRow, Rows
 from briefing.view.sidebar import beside_value, speech
 from briefing.view.speakers import SpeakerRow
 
-_BOTTOM_LINES, _POINT_LINES, _CHECK_LINES, _ROLE_LINES = 9, 4, 4, 2
+_GLUED = ("-", "–", "%", "’", "'")
+_MOST_LINES, _ROW_LINES = 40, 6
+"""Lines of a point and of any other row: whole, but for what is no sentence at all."""
 
 
 class Item(NamedTuple):
@@ -152,26 +154,40 @@ def _point(row: PointRow, paint: Paint, width: int) -> list[list[plain.Piece]]:
     if row.bottom_line:
         bar: plain.Piece = ("▌", paint.ink("accent"))
         told = [(row.text, paint.ink("headline"))]
-        return [[bar, *line] for line in _paragraph(told, reference, paint, width - 1, _BOTTOM_LINES)]
+        return [[bar, *line] for line in _paragraph(told, reference, paint, width - 1, _MOST_LINES)]
     label = [(f"{row.label}: ", paint.ink("heading"))] if row.label else []
-    lines = _paragraph([*label, (row.text, paint.text)], reference, paint, width - 2, _POINT_LINES)
+    lines = _paragraph([*label, (row.text, paint.text)], reference, paint, width - 2, _MOST_LINES)
     return [[("• " if number == 0 else "  ", paint.muted), *line] for number, line in enumerate(lines)]
 
 
+class _Column(NamedTuple):
+    """The column of numbers or dates: its cells, and whether they stand at its right edge."""
+
+    cells: int
+    right: bool = False
+
+
+def _in_columns(
+    key: plain.Piece, words: plain.Piece, reference: plain.Piece, paint: Paint, *, width: int, column: _Column
+) -> list[list[plain.Piece]]:
+    """A number or date in its column and words beside it, wrapped there; one wider than the column pushes them on."""
+    key = (plain.clip(key[0], max(column.cells, width - 8)), key[1])
+    blanks: plain.Piece = (" " * (column.cells - plain.cells(key[0])), paint.text)
+    gap: plain.Piece = ("" if words[0].startswith(_GLUED) else " ", paint.text)
+    begin = [blanks, key, gap] if column.right else [key, blanks, gap]
+    room = width - sum(plain.cells(text) for text, _ in begin)
+    first, *rest = _paragraph([words], reference, paint, room, _ROW_LINES)
+    return [[*begin, *first], *([(" " * (width - room), paint.text), *line] for line in rest)]
+
+
 def _figures(rows: Sequence[FigureRow], width: int) -> Callable[..., list[list[plain.Piece]]]:
-    column = min(max((len(row.value) for row in rows), default=1), max(6, width * 2 // 5))
+    widest = max((plain.cells(row.value) for row in rows), default=1)
+    column = _Column(min(widest, max(6, width * 2 // 5)), right=True)
 
     def draw(row: FigureRow, paint: Paint, width: int) -> list[list[plain.Piece]]:
-        value = plain.clip(row.value, column)
-        words = beside_value(row)
-        glued = words.startswith(("-", "–", "%", "’", "'"))
-        left: list[plain.Piece] = [
-            (" " * (column - plain.cells(value)), paint.text),
-            (value, paint.ink("figure")),
-            ("" if glued else " ", paint.text),
-            (words + _guess(row), paint.text),
-        ]
-        return [_between(left, _reference(row.place, paint), paint, width)]
+        told = (beside_value(row) + _guess(row), paint.text)
+        key = (row.value, paint.ink("figure"))
+        return _in_columns(key, told, _reference(row.place, paint), paint, width=width, column=column)
 
     return draw
 
@@ -179,30 +195,29 @@ def _figures(rows: Sequence[FigureRow], width: int) -> Callable[..., list[list[p
 def _speaker(row: SpeakerRow, paint: Paint, width: int) -> list[list[plain.Piece]]:
     rule = (rule_of(row.index) + " ", paint.speaker(row.index))
     name = [(row.name + _guess(row), paint.ink("speaker"))]
-    lines = [[rule, *_between(name, (speech(row), paint.muted), paint, width - 2)]]
+    told = (speech(row), paint.muted)
+    lines = [[rule, *line] for line in _paragraph(name, told, paint, width - 2, _ROW_LINES)]
     if row.roles:
         first = row.places[0] if row.places else None
-        roles = _paragraph(
-            [(row.roles, paint.muted)], _reference(first, paint), paint, width - 2, _ROLE_LINES, spare=False
-        )
+        roles = _paragraph([(row.roles, paint.muted)], _reference(first, paint), paint, width - 2, _ROW_LINES)
         lines += [[rule, *line] for line in roles]
     return lines
 
 
 def _dates(rows: Sequence[DateRow], width: int) -> Callable[..., list[list[plain.Piece]]]:
-    column = min(max((len(row.when) for row in rows), default=1), max(10, width // 2))
+    column = _Column(min(max((plain.cells(row.when) for row in rows), default=1), max(10, width // 2)))
 
     def draw(row: DateRow, paint: Paint, width: int) -> list[list[plain.Piece]]:
-        when = plain.clip(row.when, column)
-        left = [(when.ljust(column), paint.text), (f" {row.as_written}{_guess(row)}", paint.muted)]
-        return [_between(left, _reference(row.place, paint), paint, width)]
+        told = (f"{row.as_written}{_guess(row)}", paint.muted)
+        key = (row.when, paint.text)
+        return _in_columns(key, told, _reference(row.place, paint), paint, width=width, column=column)
 
     return draw
 
 
 def _check(row: CheckRow, paint: Paint, width: int) -> list[list[plain.Piece]]:
     reference = _reference(row.places[0] if row.places else None, paint)
-    lines = _paragraph([(row.message, paint.text)], reference, paint, width - 2, _CHECK_LINES)
+    lines = _paragraph([(row.message, paint.text)], reference, paint, width - 2, _MOST_LINES)
     return [[("! " if number == 0 else "  ", paint.ink("check")), *line] for number, line in enumerate(lines)]
 
 

@@ -34,6 +34,7 @@ Piece: TypeAlias = tuple[str, Style]
 """Words and how they look."""
 
 _HARMLESS_INVISIBLE = frozenset("\u200c\u200d\ufe0f\ufe0e\u00ad\u2060")
+_FORM_CHOOSERS = {0xFE0E: None, 0xFE0F: None}
 _HIDDEN = {code: chr(0x2400 + code) for code in range(0x20)} | {0x7F: "␡"} | dict.fromkeys(range(0x80, 0xA0), "·")
 _HIDDEN |= dict.fromkeys(
     (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x2028, 0x2029, 0xFEFF), "·"
@@ -49,14 +50,23 @@ def visible(text: str) -> str:
     return "".join("·" if "\ud800" <= sign <= "\udfff" else sign for sign in text) if not text.isprintable() else text
 
 
+def drawn(text: str) -> str:
+    """What is sent to the terminal: visible, without the signs that choose the form of an emoji.
+
+    Terminals disagree on whether those make it one cell or two wide; without them all agree.
+    """
+    text = visible(text)
+    return text if text.isascii() else text.translate(_FORM_CHOOSERS)
+
+
 def cells(text: str) -> int:
     """Cells that a text takes on the screen."""
-    return len(text) if text.isascii() else cell_len(visible(text))
+    return len(text) if text.isascii() else cell_len(drawn(text))
 
 
 def clip(text: str, width: int) -> str:
     """A text in at most `width` cells, cut with an ellipsis."""
-    text = visible(text)
+    text = drawn(text)
     if cells(text) <= width:
         return text
     return "" if width < 1 else set_cell_size(text, width - 1).rstrip() + "…"
@@ -68,7 +78,7 @@ def line(pieces: Iterable[Piece], width: int, fill: Style) -> Strip:
     styles: list[Style] = []
     used = 0
     for text, style in (*pieces, (" " * width, fill)):
-        text = visible(text)
+        text = drawn(text)
         size = cells(text)
         if used + size > width:
             text = set_cell_size(text, width - used)

@@ -12,7 +12,7 @@ _MOST_HITS = 10_000
 
 
 class Search:
-    """One search. Small letters find both cases; a capital finds itself."""
+    """One search. Small letters find both cases, a capital itself, a space any run of spaces and line ends."""
 
     def __init__(self) -> None:
         self.editor = LineEditor()
@@ -20,6 +20,8 @@ class Search:
         self.origin: Position | None = None
         self.hits: list[Span] = []
         self.at: int | None = None
+        self.last = ""
+        """The words looked for before, for looking again; empty for none."""
 
     def begin(self, origin: Position) -> None:
         """Type a new one; origin: where one was."""
@@ -38,7 +40,9 @@ class Search:
         if not words:
             return
         flags = 0 if words != words.lower() else re.IGNORECASE
-        for match in re.finditer(re.escape(words), text, flags):
+        # A run is matched from its first word on, and bounded: a megabyte of blanks costs no more than one of words.
+        pattern = r"\s{1,40}".join(map(re.escape, words.split())) or r"\s"
+        for match in re.finditer(pattern, text, flags):
             self.hits.append(Span(match.start(), match.end()))
             if len(self.hits) == _MOST_HITS:
                 break
@@ -50,6 +54,16 @@ class Search:
         if self.hits and self.at is not None:
             self.at = (self.at + by) % len(self.hits)
 
+    def step_from(self, start: int, by: int) -> None:
+        """To the next hit from a place in the text, or the one before it, round the end."""
+        after = next((number for number, hit in enumerate(self.hits) if hit.start >= start), len(self.hits))
+        if self.hits:
+            self.at = (after if by > 0 else after - 1) % len(self.hits)
+
+    def leave_hit(self) -> None:
+        """All hits, but at none of them."""
+        self.at = None
+
     @property
     def hit(self) -> Span | None:
         """The hit one is at."""
@@ -57,7 +71,8 @@ class Search:
 
     @property
     def count(self) -> str:
-        """ "4/14"; "0/0" for words that are not there, empty without words."""
+        """ "4/14", "–/14" at none of them; "0/0" for words that are not there, empty without words."""
         if not self.editor.text:
             return ""
-        return f"{(self.at or 0) + bool(self.hits)}/{len(self.hits)}{'+' if len(self.hits) == _MOST_HITS else ''}"
+        at = "0" if not self.hits else "–" if self.at is None else self.at + 1
+        return f"{at}/{len(self.hits)}{'+' if len(self.hits) == _MOST_HITS else ''}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from typing import TYPE_CHECKING
@@ -20,7 +20,14 @@ _SWITCH_S = 0.001
 """How long a worker may keep the interpreter from a key: a fifth of Python's own measure."""
 
 
-def start_desk(arguments: Sequence[str], *, received: date | None, stdin: bytes | None, theme: str | None) -> int:
+def start_desk(
+    arguments: Sequence[str],
+    *,
+    received: date | None,
+    stdin: bytes | None,
+    theme: str | None,
+    complain: Callable[[str], object] | None,
+) -> int:
     """As `briefing.ui.open_desk`."""
     with _terminal():
         # Before anything else is imported: the process ahead is to be at work meanwhile, and small when it is made.
@@ -31,9 +38,13 @@ def start_desk(arguments: Sequence[str], *, received: date | None, stdin: bytes 
         jobs.start(ahead)
         sys.setswitchinterval(_SWITCH_S)
         try:
-            return _run(jobs, theme)
+            code = _run(jobs, theme)
         finally:
             jobs.stop()
+    for failure in jobs.failures:
+        if complain is not None:
+            complain(str(failure.error))
+    return code or int(bool(jobs.failures))
 
 
 def _run(jobs: Jobs, theme: str | None) -> int:
@@ -47,6 +58,8 @@ def _run(jobs: Jobs, theme: str | None) -> int:
 
     gc.freeze()
     gc.enable()
+    if jobs.has_nothing:
+        return 1
     app = DeskApp(jobs, Paint(chosen, colour="NO_COLOR" not in os.environ))
     app.run()
     return app.return_value if app.return_value is not None else (app.return_code or 0)

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import msgspec
 
+from briefing.lexicon.en.numbers import CARDINALS, SCALES
 from briefing.model import Article, Brief, Figure, Strength
 from briefing.text.spans import Span
 from briefing.view.places import HEADS, Place, Places
 from briefing.view.wording import figure_value
 
+_NUMBER_WORDS = frozenset(CARDINALS) | frozenset(SCALES)
+_BETWEEN_NUMBERS = frozenset(("and", "to", "percent", "per", "cent"))
+
 
 class FigureRow(msgspec.Struct, frozen=True, kw_only=True):
     """A figure. value: the number as read ("500–1,000").
 
+    number: its own words without what is counted ("six", "$2.5 million", "15 percent"); empty for "a dozen".
     as_written: a verbatim stretch with modifier, number and what is counted ("over 1,900,000 people"); span: where.
     index: into `Analysis.figures`. counts: what is counted or measured, None for a bare number.
     """
@@ -22,6 +27,7 @@ class FigureRow(msgspec.Struct, frozen=True, kw_only=True):
     span: Span
     place: Place | None
     value: str
+    number: str
     as_written: str
     counts: str | None
     ordinal: bool
@@ -52,11 +58,24 @@ def _row(index: int, figure: Figure, article: Article, places: Places) -> Figure
         span=span,
         place=places.at(figure.span.start),
         value=figure_value(figure),
+        number=_number(" ".join(figure.span.of(article.text).split())),
         as_written=" ".join(span.of(article.text).split()),
         counts=figure.counts.of(article.text) if figure.counts else figure.unit,
         ordinal=figure.kind == "ordinal",
         strength=figure.strength,
     )
+
+
+def _number(words: str) -> str:
+    """The words at the beginning that are a number, with a sign of percent written out."""
+    kept = ""
+    for word in words.split(" "):
+        parts = word.casefold().split("-")
+        is_number = any(sign.isdigit() for sign in word) or all(part in _NUMBER_WORDS for part in parts)
+        if not (is_number or (kept and word in _BETWEEN_NUMBERS)):
+            break
+        kept = f"{kept} {word}" if kept else word
+    return kept.removesuffix(" and").removesuffix(" to")
 
 
 def _is_head(article: Article, figure: Figure) -> bool:

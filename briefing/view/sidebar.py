@@ -9,11 +9,12 @@ from briefing.view.speakers import SpeakerRow
 def beside_value(row: FigureRow) -> str:
     """What a list shows next to the number, without saying it twice.
 
-    "49,600 disposable masks" gives "disposable masks", "Over 1,900,000 people" "people (over)"; "two months ago" is
-    kept whole.
+    "49,600 disposable masks" gives "disposable masks", "Over 1,900,000 people" "people (over)", "two months ago"
+    "months ago". Words that say more than the value, such as "a third" beside 0.3333, stay.
     """
-    before, number, after = row.as_written.partition(row.value)
-    if not number:
+    said = row.value if row.value in row.as_written else row.number
+    before, number, after = row.as_written.partition(said)
+    if not said or not number or ("." in row.value and not any(sign.isdigit() for sign in number)):
         return row.as_written
     before, after = before.strip(), after.strip()
     if before:

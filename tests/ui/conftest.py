@@ -53,7 +53,7 @@ class ScriptedJobs(Jobs):
     def __init__(self, briefs: Sequence[Brief], *, failures: Sequence[Failure] = (), findings: bool = True) -> None:
         super().__init__([])
         self.briefs = list(briefs)
-        self.failures = tuple(failures)
+        self.failures = list(failures)
         self.findings = findings
         self.wanted: list[tuple[str, ...]] = []
         self.tell: Any = None

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from briefing.ui.jobs import Broken, Loaded
+from briefing.ui.search import Search
 from briefing.ui.widgets.reader import Reader
 from tests.conftest import ferry_brief
 from tests.ui.conftest import ScriptedJobs, analysed, desk, failure, quarry_brief, screen_text
@@ -209,15 +212,31 @@ async def test_braces_step_over_paragraphs_and_brackets_over_sections() -> None:
         assert words_at(reader).startswith("Ferry line")
 
 
-async def test_capital_j_and_k_open_the_neighbours() -> None:
+async def test_capital_j_and_k_open_the_neighbours_but_not_the_one_in_the_other_reader() -> None:
     async with desk(ScriptedJobs([ferry_brief(), quarry_brief(), quarry_brief("third.txt")])) as (pilot, screen):
         await pilot.press("J")
-        assert screen.opened.index_in(screen.readers[0]) == 1
-        await pilot.press("J", "J")
         assert screen.opened.index_in(screen.readers[0]) == 2
-        assert "last article" in screen.status.said
+        await pilot.press("J")
+        assert screen.opened.index_in(screen.readers[0]) == 2
+        assert screen.status.said == "this is the last article"
         await pilot.press("K")
+        assert screen.opened.index_in(screen.readers[0]) == 0
+        await pilot.press("c", "J")
         assert screen.opened.index_in(screen.readers[0]) == 1
+
+
+async def test_with_two_articles_open_capital_j_says_where_the_other_one_is() -> None:
+    async with desk() as (pilot, screen):
+        await pilot.press("J")
+        assert screen.opened.index_in(screen.readers[0]) == 0
+        assert "but the one in the other reader" in screen.status.said
+
+
+async def test_choosing_what_the_other_reader_shows_goes_there() -> None:
+    async with desk() as (pilot, screen):
+        await pilot.press("g", "1", "j", "enter")
+        assert screen.pane is screen.readers[1]
+        assert [screen.opened.index_in(reader) for reader in screen.readers] == [0, 1]
 
 
 async def test_the_list_opens_what_is_chosen_in_the_reader_one_came_from() -> None:
@@ -270,12 +289,168 @@ async def test_find_lights_every_hit_and_counts_them() -> None:
         assert screen.finder.search.hits == []
 
 
-async def test_a_search_ends_when_one_goes_to_the_other_reader() -> None:
-    async with desk() as (pilot, screen):
-        await pilot.press("/", *"ferry", "enter", "tab")
-        assert screen.finder.search.hits == []
+async def test_a_search_goes_along_to_the_other_reader_and_the_next_article() -> None:
+    jobs = ScriptedJobs([ferry_brief(), quarry_brief(), ferry_brief()])
+    async with desk(jobs) as (pilot, screen):
+        await pilot.press("/", *"the", "enter", "g", "3")
+        search = screen.finder.search
+        at_first = screen.active.position
+        assert search.count.startswith("–/")
         await pilot.press("n")
-        assert "nothing is searched for" in screen.status.said
+        assert search.count.startswith("1/")
+        assert screen.active.position != at_first
+        await pilot.press("J")
+        assert search.count.startswith("–/")
+        assert len(search.hits) > 2
+
+
+async def test_n_and_an_empty_search_find_the_last_words_again() -> None:
+    async with desk() as (pilot, screen):
+        await pilot.press("n")
+        assert "nothing is looked for yet" in screen.status.said
+        await pilot.press("/", *"ferry", "enter", "escape", "G", "N")
+        assert screen.finder.search.count == "3/3"
+        await pilot.press("escape", "/", "enter")
+        assert screen.finder.search.editor.text == "ferry"
+        await pilot.press("/", "up", "x")
+        assert screen.finder.search.editor.text == "ferryx"
+
+
+def test_a_space_in_the_search_is_any_run_of_space() -> None:
+    search = Search()
+    search.editor.insert("port  wessel on")
+    search.look("In Port \n Wessel  on Monday. Portwessel.", 0)
+    assert [(hit.start, hit.end) for hit in search.hits] == [(3, 20)]
+
+
+def test_a_megabyte_of_blanks_is_searched_at_once() -> None:
+    search = Search()
+    search.editor.insert(" a b ")
+    began = time.perf_counter()
+    search.look(" " * 1_000_000 + "a " * 1000, 0)
+    assert search.hits == []
+    assert time.perf_counter() - began < 2
+
+
+JUMPS_OUT = {
+    "find": ("/", *"tickets", "enter"),
+    "hits": ("/", *"the", "enter", "n", "n", "n", "escape"),
+    "figures": (".", ".", ".", ".", "."),
+    "quotations": (")", ")", ")"),
+    "the bottom": ("G",),
+    "the top": ("g", "g"),
+    "sections": ("]",),
+}
+
+
+@pytest.mark.parametrize("keys", JUMPS_OUT.values(), ids=JUMPS_OUT.keys())
+async def test_escape_goes_back_to_where_a_run_of_jumps_began(keys: tuple[str, ...]) -> None:
+    async with desk(size=(160, 16)) as (pilot, screen):
+        await pilot.press("}", "}", "j")
+        before = screen.active.position
+        await pilot.press(*keys)
+        assert screen.active.position != before
+        await pilot.press(*["escape"] * (2 if "enter" in keys and keys[-1] != "escape" else 1))
+        assert screen.active.position == before
+
+
+async def test_two_kinds_of_jumps_are_two_ways_back() -> None:
+    async with desk(size=(160, 16)) as (pilot, screen):
+        first = screen.active.position
+        await pilot.press(".", ".")
+        second = screen.active.position
+        await pilot.press("G")
+        assert screen.active.position not in (first, second)
+        await pilot.press("escape")
+        assert screen.active.position == second
+        await pilot.press("escape")
+        assert screen.active.position == first
+
+
+async def test_the_next_key_takes_a_message_away_and_a_hint_stands_before_it() -> None:
+    async with desk() as (pilot, screen):
+        await pilot.press("G", "]")
+        assert "no section" in screen.status.said
+        await pilot.press("g")
+        last = screen_text(pilot).splitlines()[-1]
+        assert "then" in last
+        assert "no section" not in last
+        screen.say("something came in")
+        assert "then" in screen_text(pilot).splitlines()[-1]
+        await pilot.press("escape", "]", "y")
+        assert screen.status.said == ""
+        assert "quit" in screen_text(pilot).splitlines()[-1]
+
+
+async def test_the_summary_opens_at_its_key_points_and_follows_from_the_body_on() -> None:
+    async with desk(size=(160, 16)) as (pilot, screen):
+        assert screen.summary.top == 0
+        await pilot.press("G")
+        assert screen.summary.top > 0
+        await pilot.press("g", "g")
+        assert screen.summary.top == 0
+
+
+async def test_the_summary_cuts_no_point_and_no_figure() -> None:
+    brief = ferry_brief()
+    async with desk(ScriptedJobs([brief]), size=(80, 60)) as (pilot, screen):
+        region = screen.summary.region
+        rows = [
+            line[region.x + 1 : region.right - 1] for line in screen_text(pilot).splitlines()[region.y : region.bottom]
+        ]
+        assert [row for row in rows if "…" in row] == []
+        words = " ".join(" ".join(rows).replace("•", " ").replace("▌", " ").split())
+        for point in brief.analysis.points:
+            assert " ".join(point.span.of(brief.article.text).split()) in words
+
+
+async def test_the_header_says_of_what_it_counts() -> None:
+    jobs = ScriptedJobs([ferry_brief(), quarry_brief(), quarry_brief("third.txt")])
+    async with desk(jobs) as (pilot, _):
+        assert "3 articles · these two: 2 speakers · 7 figures" in screen_text(pilot)
+        await pilot.press("c")
+        assert "3 articles · this one: 2 speakers" in screen_text(pilot)
+
+
+@pytest.mark.parametrize("width", [40, 60, 80, 100])
+async def test_help_and_quit_are_always_offered(width: int) -> None:
+    async with desk(size=(width, 24)) as (pilot, _):
+        last = screen_text(pilot).splitlines()[-1]
+        assert "? keys" in last
+        assert "q quit" in last
+
+
+async def test_the_smallest_screen_lends_its_last_line_to_what_is_typed_and_said() -> None:
+    async with desk(size=(20, 5)) as (pilot, screen):
+        assert not screen.status.display
+        await pilot.press("/", *"ferry")
+        assert screen_text(pilot).splitlines()[-1].startswith(" /ferry")
+        await pilot.press("escape", "g")
+        assert screen_text(pilot).splitlines()[-1].startswith(" g then")
+        await pilot.press("escape")
+        assert not screen.status.display
+
+
+async def test_closing_the_second_reader_ends_moving_together() -> None:
+    async with desk() as (pilot, screen):
+        await pilot.press("=", "c")
+        assert not screen.together
+
+
+async def test_z_and_e_without_an_article_say_so() -> None:
+    async with desk(ScriptedJobs([])) as (pilot, screen):
+        await pilot.press("z")
+        assert not screen.wish.zen
+        await pilot.press("e")
+        assert screen.status.said == "there is no article"
+
+
+async def test_a_column_that_fills_its_pane_says_so() -> None:
+    async with desk() as (pilot, screen):
+        await pilot.press(">")
+        assert "the pane is full" in screen.status.said
+        await pilot.press(*["<"] * 9)
+        assert "no fewer" in screen.status.said
 
 
 async def test_a_capital_in_the_search_means_itself() -> None:
@@ -356,11 +531,11 @@ async def test_q_goes_back_first_and_quits_from_the_top() -> None:
         assert pilot.app.return_value == 0
 
 
-@pytest.mark.parametrize("keys", [("ctrl+q",), ("ctrl+c", "ctrl+c")])
-async def test_ctrl_q_quits_and_so_does_ctrl_c_twice(keys: tuple[str, ...]) -> None:
+@pytest.mark.parametrize(("keys", "code"), [(("ctrl+q",), 0), (("ctrl+c", "ctrl+c"), 130)])
+async def test_ctrl_q_quits_and_ctrl_c_twice_interrupts(keys: tuple[str, ...], code: int) -> None:
     async with desk() as (pilot, _):
         await pilot.press(*keys)
-        assert pilot.app.return_value == 0
+        assert pilot.app.return_value == code
 
 
 async def test_ctrl_c_once_only_says_how_to_quit() -> None:
@@ -378,6 +553,11 @@ async def test_a_key_that_means_nothing_ends_a_sequence() -> None:
         assert screen.keymap.pending == ()
 
 
+async def test_where_nothing_can_be_read_the_desk_closes() -> None:
+    async with desk(ScriptedJobs([], failures=[failure()])) as (pilot, _):
+        assert pilot.app.return_value == 1
+
+
 async def test_what_could_not_be_read_stands_in_the_list_and_in_the_status() -> None:
     jobs = ScriptedJobs([ferry_brief()], failures=[failure("gone [bold].txt")])
     async with desk(jobs) as (pilot, screen):
@@ -390,7 +570,7 @@ async def test_what_could_not_be_read_stands_in_the_list_and_in_the_status() -> 
 
 
 async def test_a_desk_without_any_article_stays_open() -> None:
-    async with desk(ScriptedJobs([], failures=[failure()])) as (pilot, _):
+    async with desk(ScriptedJobs([])) as (pilot, _):
         await pilot.press("j", "enter", ".", ")", "/", "e", "J", "c", "=", "z", "z", "G", "escape")
         assert "There is no article." in screen_text(pilot)
         assert pilot.app.return_value is None
@@ -450,7 +630,7 @@ async def test_neighbours_are_asked_for_after_what_is_open() -> None:
     jobs = ScriptedJobs([quarry_brief(f"{n}.txt") for n in range(6)], findings=False)
     async with desk(jobs) as (pilot, _):
         await pilot.press("J", "J", "J")
-        assert jobs.wanted[-1] == ("3.txt", "1.txt", "4.txt", "2.txt", "0.txt")
+        assert jobs.wanted[-1] == ("4.txt", "1.txt", "5.txt", "3.txt", "2.txt", "0.txt")
 
 
 async def test_clicks_choose_rows_open_articles_and_press_keys() -> None:
@@ -462,7 +642,7 @@ async def test_clicks_choose_rows_open_articles_and_press_keys() -> None:
         assert lit(screen.active) == ["$2.5 million"]
         await pilot.click("#articles", offset=(6, 5))
         await pilot.pause()
-        assert screen.opened.index_in(screen.readers[0]) == 1
+        assert screen.pane is screen.readers[1]
         x = screen_text(pilot).splitlines()[-1].index("z zen")
         await pilot.click("#status", offset=(x, 0))
         await pilot.pause()
@@ -510,7 +690,7 @@ async def test_every_pane_can_be_reached_at_every_size(size: tuple[int, int]) ->
 async def test_panes_come_and_go_with_the_size() -> None:
     async with desk() as (pilot, screen):
         shown = []
-        for size in ((160, 48), NARROW, SMALL, TINY):
+        for size in ((160, 48), (120, 40), NARROW, SMALL, TINY):
             await pilot.resize_terminal(*size)
             await pilot.pause()
             shown.append([pane.id for pane in screen.panes])
@@ -519,7 +699,18 @@ async def test_panes_come_and_go_with_the_size() -> None:
             ["reader-a", "reader-b", "summary"],
             ["reader-a", "reader-b"],
             ["reader-a"],
+            ["reader-a"],
         ]
+
+
+async def test_a_summary_asked_for_takes_the_place_of_the_second_reader_until_escape() -> None:
+    async with desk(size=NARROW) as (pilot, screen):
+        await pilot.press("s")
+        assert [pane.id for pane in screen.panes] == ["reader-a", "summary"]
+        await pilot.press("escape")
+        assert [pane.id for pane in screen.panes] == ["reader-a", "reader-b"]
+        await pilot.press("s", "s")
+        assert [pane.id for pane in screen.panes] == ["reader-a", "reader-b"]
 
 
 async def test_the_place_is_kept_over_a_change_of_size() -> None:

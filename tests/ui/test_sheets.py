@@ -10,6 +10,7 @@ import pytest
 from briefing.ui.actions import ACTIONS
 from briefing.ui.screens.export import ExportSheet
 from briefing.ui.screens.keys import KeysSheet
+from briefing.ui.screens.sheet import SheetPane
 from briefing.ui.screens.themes import ThemeSheet
 from tests.ui.conftest import desk, screen_text
 
@@ -20,12 +21,22 @@ async def test_the_help_lists_every_action_with_its_keys() -> None:
         await pilot.pause()
         assert isinstance(pilot.app.screen, KeysSheet)
         words = [row.pieces[1][0].strip() for row in pilot.app.screen.sheet.rows if len(row.pieces) == 2]
-        assert words == [
+        assert " ".join(words) == " ".join(
             action.help
             for context in dict.fromkeys(a.context for a in ACTIONS)
             for action in ACTIONS
             if action.context == context
-        ]
+        )
+
+
+@pytest.mark.parametrize("size", [(160, 48), (60, 20), (40, 12)], ids=str)
+async def test_the_help_is_wrapped_and_never_cut(size: tuple[int, int]) -> None:
+    async with desk(size=size) as (pilot, _):
+        await pilot.press("?")
+        await pilot.pause()
+        sheet = pilot.app.screen.query_one(SheetPane)
+        for row in sheet.rows:
+            assert sum(len(words) for words, _ in row.pieces) < sheet.body_width
 
 
 @pytest.mark.parametrize("key", ["escape", "q", "enter"])
@@ -79,7 +90,7 @@ async def test_export_saves_a_brief_and_says_where(tmp_path: Path, monkeypatch: 
         assert "ferry-brief.md" in screen_text(pilot)
         await pilot.press("enter")
         await pilot.pause()
-        assert "saved to ferry-brief.md" in screen.status.said
+        assert screen.status.said == f"saved to {tmp_path / 'ferry-brief.md'}"
     assert "# Ferry line to Aldermere reopens" in (tmp_path / "ferry-brief.md").read_text("utf-8")
 
 
@@ -89,13 +100,59 @@ async def test_export_replaces_nothing(tmp_path: Path, monkeypatch: pytest.Monke
     async with desk() as (pilot, screen):
         await pilot.press("e", "enter")
         await pilot.pause()
-        assert "saved to ferry-brief-2.md" in screen.status.said
+        assert "ferry-brief-2.md" in screen.status.said
         await pilot.press("e", "tab", "ctrl+u", *"ferry-brief.md", "enter")
         await pilot.pause()
         assert isinstance(pilot.app.screen, ExportSheet)
-        assert "exists already" in screen_text(pilot)
+        text = screen_text(pilot)
+        assert "ferry-brief.md exists. enter replaces it" in text
+        assert "--force" not in text
         await pilot.press("escape")
     assert (tmp_path / "ferry-brief.md").read_text("utf-8") == "mine"
+
+
+async def test_a_file_that_exists_is_replaced_when_asked_twice_or_a_free_name_taken(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.md").write_text("mine", "utf-8")
+    async with desk() as (pilot, _):
+        await pilot.press("e", "tab", "ctrl+u", *"a.md", "enter", "tab", "enter")
+        await pilot.pause()
+        assert (tmp_path / "a.md").read_text("utf-8") == "mine"
+        assert (tmp_path / "a-2.md").is_file()
+        await pilot.press("e", "tab", "ctrl+u", *"a.md", "enter", "x", "backspace", "enter")
+        assert (tmp_path / "a.md").read_text("utf-8") == "mine"
+        await pilot.press("enter")
+        await pilot.pause()
+    assert (tmp_path / "a.md").read_text("utf-8") != "mine"
+
+
+async def test_a_name_that_is_none_or_a_folder_is_refused_in_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "sub").mkdir()
+    async with desk() as (pilot, _):
+        await pilot.press("e", "tab", "ctrl+u", "enter")
+        await pilot.pause()
+        assert "The file needs a name." in screen_text(pilot)
+        await pilot.press(*"sub", "enter")
+        await pilot.pause()
+        assert "sub is a folder" in screen_text(pilot)
+
+
+async def test_a_click_beside_a_window_leaves_it() -> None:
+    async with desk() as (pilot, screen):
+        await pilot.press("ctrl+t")
+        await pilot.pause()
+        await pilot.click(offset=(80, 24))
+        assert pilot.app.screen is not screen or screen.paint.theme.name
+        await pilot.press("ctrl+t")
+        await pilot.pause()
+        await pilot.click(offset=(1, 1))
+        await pilot.pause()
+        assert pilot.app.screen is screen
 
 
 async def test_export_as_another_format_under_another_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -120,7 +177,7 @@ async def test_a_table_of_quotations_as_csv(tmp_path: Path, monkeypatch: pytest.
     async with desk() as (pilot, screen):
         await pilot.press("e", "j", "j", "j", "j", "enter")
         await pilot.pause()
-        assert "saved to ferry-quotes.csv" in screen.status.said
+        assert "ferry-quotes.csv" in screen.status.said
     assert "The quay held" in (tmp_path / "ferry-quotes.csv").read_text("utf-8")
 
 

@@ -19,7 +19,10 @@ import pyte
 import pytest
 
 ROOT = Path(__file__).parents[2]
-DESK = "import sys; from briefing.ui import open_desk; sys.exit(open_desk(sys.argv[1:]))"
+DESK = """import sys
+from briefing.ui import open_desk
+sys.exit(open_desk(sys.argv[1:], complain=lambda line: print("told:", line, file=sys.stderr)))
+"""
 PIPED = "import sys; from briefing.ui import open_desk; sys.exit(open_desk(['-'], stdin=sys.stdin.buffer.read()))"
 STORY = "Ferry line reopens\n\nThe ferry to Aldermere reopened on Tuesday after 12 days, the harbour board said.\n"
 
@@ -182,7 +185,9 @@ def test_it_starts_reads_and_quits_with_the_terminal_given_back(opened: Opener, 
     terminal.assert_given_back()
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP], ids=lambda number: number.name)
+@pytest.mark.parametrize(
+    "number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGQUIT], ids=lambda number: number.name
+)
 def test_a_signal_ends_it_with_the_terminal_given_back(opened: Opener, story: str, number: signal.Signals) -> None:
     terminal = opened(story)
     terminal.wait_for("FIGURES")
@@ -204,8 +209,10 @@ def test_ctrl_z_gives_the_terminal_back_until_it_is_continued(opened: Opener, st
         pass
     terminal.assert_given_back()
     terminal.raw = b""
+    before, terminal.screen = terminal.text, pyte.Screen(100, 30)
+    terminal.stream = pyte.ByteStream(terminal.screen)
     terminal.process.send_signal(signal.SIGCONT)
-    while b"FIGURES" not in terminal.raw:
+    while terminal.text != before:
         assert time.monotonic() < end, "it was not drawn again"
         terminal.read(0.05)
     terminal.send("\x11")
@@ -263,8 +270,18 @@ def test_a_missing_file_costs_a_line_and_the_rest_is_shown(opened: Opener, story
     terminal = opened("no-such-file.txt", story, size=(160, 30))
     terminal.wait_for("FIGURES")
     assert "no-such-file.txt" in terminal.text
+    assert b"told:" not in terminal.raw
     terminal.send("\x11")
-    assert terminal.wait_for_end() == 0
+    assert terminal.wait_for_end() == 1
+    terminal.assert_given_back()
+    told = terminal.raw[terminal.raw.rfind(b"\x1b[?1049l") :]
+    assert b"told: no-such-file.txt: " in told
+
+
+def test_where_nothing_can_be_read_the_reason_is_told_and_no_desk_stays_open(opened: Opener) -> None:
+    terminal = opened("no-such-file.txt")
+    assert terminal.wait_for_end() == 1
+    assert b"told: no-such-file.txt: " in terminal.raw
 
 
 def test_what_an_article_contains_never_reaches_the_terminal_raw(opened: Opener, tmp_path: Path) -> None:

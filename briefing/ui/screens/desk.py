@@ -12,7 +12,7 @@ from textual.widget import Widget
 
 from briefing.ui.actions import ACTIONS
 from briefing.ui.arrange import Arrangement, Wish, arrange
-from briefing.ui.deeds import DEEDS
+from briefing.ui.deeds import DEEDS, JUMPS
 from briefing.ui.finder import Finder
 from briefing.ui.jobs import Analysed, Jobs, News
 from briefing.ui.jumps import Jumps
@@ -28,6 +28,8 @@ from briefing.ui.widgets.status import Status
 from briefing.ui.widgets.summary import Summary
 from briefing.view.wording import counted
 
+INTERRUPTED = 130
+"""The exit code after ctrl+c, as a shell gives it."""
 _TWICE_S = 2.0
 
 
@@ -90,7 +92,16 @@ class DeskScreen(Screen[None], inherit_bindings=False):
     @property
     def arrangement(self) -> Arrangement:
         """What has room at this size."""
-        return arrange(self.app.size.width, self.app.size.height, self.wish)
+        return self._arrange(self.wish)
+
+    @property
+    def summary_asked(self) -> bool:
+        """Whether the summary stands where it has no room unless asked for."""
+        return self.wish.asked_summary and self.arrangement != self._arrange(self.wish._replace(asked_summary=False))
+
+    def _arrange(self, wish: Wish) -> Arrangement:
+        two = wish.two and (self.opened.two or self.opened.loading)
+        return arrange(self.app.size.width, self.app.size.height, wish._replace(two=two))
 
     def arrange_panes(self) -> None:
         """Show what has room and was asked for."""
@@ -135,9 +146,9 @@ class DeskScreen(Screen[None], inherit_bindings=False):
         """Make a reader the one that is read: summary, search and position are its."""
         if reader is self.active:
             return
-        self.finder.end()
         self.jumps.let_go()
         self.active = reader
+        self.finder.follow()
         self.arrange_panes()
         self.show_findings()
 
@@ -177,8 +188,7 @@ class DeskScreen(Screen[None], inherit_bindings=False):
 
     def on_articles_chosen(self, message: Articles.Chosen) -> None:
         """An article is to be opened."""
-        self.opened.open(self.active, message.index)
-        self.enter(self.active)
+        self.opened.choose(message.index)
 
     def on_summary_moved(self, message: Summary.Moved) -> None:
         """The reader follows the summary."""
@@ -215,8 +225,8 @@ class DeskScreen(Screen[None], inherit_bindings=False):
         if page is None or not page.flows:
             return
         flow = page.flows[page.flow_at(reader.at)]
-        if not flow.own:
-            self.summary.mark_place(flow.start, flow.end)
+        start, end = (0, 0) if flow.own else (flow.start, flow.end)
+        self.summary.mark_place(start, end, above_body=reader.paragraph is None)
 
     def follow(self, reader: Reader) -> None:
         """The other reader to the same paragraph, the last where it has fewer."""
@@ -239,7 +249,7 @@ class DeskScreen(Screen[None], inherit_bindings=False):
     def interrupt(self) -> None:
         """Quit, when asked twice within two seconds."""
         if monotonic() - self._interrupted_at < _TWICE_S:
-            self.app.exit(0)
+            self.app.exit(INTERRUPTED)
             return
         self._interrupted_at = monotonic()
         self.say("ctrl+c once more quits")
@@ -251,6 +261,7 @@ class DeskScreen(Screen[None], inherit_bindings=False):
         event.stop()
         event.prevent_default()
         key = key_name(event)
+        self.status.forget()
         if self.finder.search.typing:
             self.finder.press(key, event.character if event.is_printable else None)
             self._catch_up()
@@ -258,7 +269,7 @@ class DeskScreen(Screen[None], inherit_bindings=False):
         action = self.keymap.press(key)
         if action is not None:
             self.perform(action.id)
-        elif self.keymap.pending or self.status.hint:
+        else:
             self.show_status()
 
     def on_paste(self, event: events.Paste) -> None:
@@ -270,7 +281,13 @@ class DeskScreen(Screen[None], inherit_bindings=False):
 
     def perform(self, action: str) -> None:
         """Do what an action of the table means."""
+        pane, reader, before = self.pane, self.active, self.active.position
         DEEDS[action](self)
+        kind = JUMPS.get(action)
+        if kind is None:
+            self.jumps.end_run()
+        elif pane is reader:
+            self.jumps.made(kind, reader, before)
         if self.is_current:
             # At once and not by message: so summary and status are in the same frame as the text.
             self._catch_up()
@@ -282,7 +299,17 @@ class DeskScreen(Screen[None], inherit_bindings=False):
         self.status.say(words, bad=bad)
         if self._silence is not None:
             self._silence.stop()
-        self._silence = self.set_timer(8.0 if bad else 4.0, self.status.hush)
+        self._silence = self.set_timer(8.0 if bad else 4.0, self._hush)
+        self.show_status()
+
+    def _hush(self) -> None:
+        self.status.forget()
+        self.show_status()
+
+    def say_nothing_known(self) -> None:
+        """Why there are no findings: nothing to read, not read yet, or the analysis failed."""
+        broken = self.summary.note if self.active.article in self.opened.broken else ""
+        self.say("there is no article" if self.active.article is None else broken or "still reading", bad=bool(broken))
 
     def show_header(self) -> None:
         """Name, counts and theme."""
@@ -290,13 +317,15 @@ class DeskScreen(Screen[None], inherit_bindings=False):
         counts = [counted(self.opened.shelf.readable, "article")]
         rows = [known.rows for reader in self.readers if (known := self.opened.known(reader)) is not None]
         if rows:
+            if len(rows) < self.opened.shelf.readable:
+                counts[0] += f" · {'this one' if len(rows) == 1 else 'these two'}:"
             counts.append(counted(sum(len(one.speakers) for one in rows), "speaker"))
             counts.append(counted(sum(len(one.figures) for one in rows), "figure"))
         if self.opened.loading:
             counts.append("reading …")
         self.header.show(
             [(" briefing", paint.ink("bar_key", "bar"))],
-            [(" · ".join(counts), paint.on("bar"))],
+            [(" · ".join(counts).replace(": ·", ":"), paint.on("bar"))],
             [(f"{paint.theme.name if paint.colour else 'no colour'} ", paint.on("bar"))],
         )
 
@@ -304,24 +333,30 @@ class DeskScreen(Screen[None], inherit_bindings=False):
         """Keys on the left, the place on the right."""
         self.status.hint = bool(self.keymap.pending)
         search = self.finder.search
+        wanted = search.typing or bool(self.keymap.pending) or bool(self.status.said)
+        _show(self.status, self.arrangement.status or wanted)
         if search.typing:
             self.status.show_prompt(search.editor, search.count)
         elif self.keymap.pending:
             followers = [(shown(key), action.id, action.words) for key, action in self.keymap.followers()]
             self.status.show_keys([(shown(" ".join(self.keymap.pending)), "", "then"), *followers], self.place)
         else:
-            self.status.show_keys(HINTS, self.place)
+            self.status.show_keys(HINTS, self.place, first=_OFFERED_FIRST)
 
     @property
     def place(self) -> str:
-        """Where one is, for the status line: "A ¶2/10 18%", and the hit where a search is on."""
+        """Where one is, for the status line: "A ¶2/10 18%" or "top", and the hit where a search is on."""
         reader = self.active
         if reader.article is None:
             return ""
         total = len(reader.paragraphs)
         letter = "AB"[self.readers.index(reader)]
-        parts = [self.finder.search.count, "=" if self.together else "", letter if self.opened.two else ""]
-        return " ".join(part for part in (*parts, f"¶{reader.paragraph or '–'}/{total}", f"{reader.percent}%") if part)
+        parts = [
+            self.finder.search.count,
+            "=" if self.together and self.opened.two else "",
+            letter if self.opened.two else "",
+        ]
+        return " ".join(part for part in (*parts, f"¶{reader.paragraph or '–'}/{total}", reader.how_far) if part)
 
     def on_status_pressed(self, message: Status.Pressed) -> None:
         """A key named in the status line was clicked."""
@@ -330,6 +365,7 @@ class DeskScreen(Screen[None], inherit_bindings=False):
 
 
 _HINTED = ("keys", "find", "figure.next", "quotation.next", "compare", "summary", "export", "zen", "themes", "leave")
+_OFFERED_FIRST = ("keys", "leave", "find", "summary", "export", "compare", "figure.next", "quotation.next", "zen")
 HINTS = [
     (shown(action.keys[0]), action.id, action.words) for name in _HINTED for action in ACTIONS if action.id == name
 ]

@@ -22,7 +22,7 @@ class ExportSheet(Sheet):
     """One article, one file, in the folder where briefing was started unless the name says another."""
 
     TITLE_WORDS = "Export"
-    WIDTH, HEIGHT = 72, 13
+    WIDTH, HEIGHT = 72, 18
 
     def __init__(self, paint: Paint, brief: Brief) -> None:
         super().__init__(paint)
@@ -31,6 +31,7 @@ class ExportSheet(Sheet):
         self.trouble = ""
         self._typed = LineEditor()
         self._named = False
+        self._met: Path | None = None
 
     @property
     def exporter(self) -> Exporter:
@@ -43,72 +44,101 @@ class ExportSheet(Sheet):
         return Path(self._typed.text).expanduser() if self._named else self._free_name()
 
     def fill(self) -> None:
-        """Formats, then the name."""
-        paint = self.paint
-        rows = []
+        """The name, then the formats."""
+        paint, chosen = self.paint, self.sheet.chosen or EXPORTERS[0].name
+        rows: list[SheetRow] = []
         for exporter in EXPORTERS:
             for choice in [f"csv:{table}" for table in _TABLES] if exporter.name == "csv" else [exporter.name]:
-                name, _, table = choice.partition(":")
-                about = f"a table of {table}" if table else exporter.about
-                rows.append(SheetRow(choice, [(f" {name.ljust(10)}", paint.text), (about, paint.muted)]))
+                table = choice.partition(":")[2]
+                about = "a table for a spreadsheet (csv)" if table else exporter.about
+                rows.append(SheetRow(choice, [(f" {(table or choice).ljust(10)}", paint.text), (about, paint.muted)]))
         rows.append(SheetRow(None, []))
-        rows.append(SheetRow(None, self._name_line()))
-        rows.append(SheetRow(None, []))
-        keys = [
-            ("enter", "save"),
-            ("tab", "choose the format" if self.naming else "change the name"),
-            ("esc", "leave it"),
-        ]
-        hint = [piece for key, words in keys for piece in ((key, paint.ink("accent")), (f" {words}   ", paint.muted))]
-        rows.append(SheetRow(None, [(self.trouble, paint.ink("check"))] if self.trouble else hint))
-        self.sheet.show(rows, at=self.sheet.chosen)
+        if self.trouble:
+            rows += self.told(self.trouble, "check")
+        else:
+            change = "choose the format" if self.naming else "change the name"
+            rows += self.offered(("enter", "save"), ("tab", change), ("esc", "leave it"))
+        self.sheet.show([SheetRow(None, self._name_line()), SheetRow(None, []), *rows], at=chosen)
+        if self.naming:
+            self.sheet.scroll_rows_to(0)
+        self.grow()
 
     def moved(self) -> None:
-        """Another format has another name."""
-        self.trouble = ""
+        """Another format or name."""
+        self._met, self.trouble = None, ""
         self.fill()
 
     def chose(self) -> None:
-        """Write the file; a fault is shown here and nothing is lost."""
+        """Write the file; a fault is shown here and nothing is lost. What exists is replaced when asked twice."""
         table = (self.sheet.chosen or "").partition(":")[2]
         target = self.target
         options = ExportOptions(folder=str(target.parent), **({"table": table} if table else {}))  # type: ignore[arg-type]
-        try:
-            save(self.exporter.render([self.brief], options), target)
-        except BriefingError as error:
-            self.trouble = str(error)
+        again = self._met == target
+        self.trouble = "" if again else self._objection(target)
+        if not self.trouble:
+            try:
+                save(self.exporter.render([self.brief], options), target, force=again)
+            except BriefingError as error:
+                self._met, self.trouble = None, f"{error.where}: {error.message}" if error.where else error.message
+        if self.trouble:
             self.fill()
-            return
-        self.dismiss(f"saved to {target}")
+        else:
+            self.dismiss(f"saved to {target.absolute()}")
+
+    def _objection(self, target: Path) -> str:
+        """What speaks against a name; empty for nothing. A file that is there is remembered as one that was met."""
+        if self._named and not self._typed.text.strip():
+            return "The file needs a name."
+        if target.is_dir():
+            return f"{target} is a folder; name a file in it."
+        if os.path.lexists(target):
+            self._met = target
+            return f"{target} exists. enter replaces it; tab takes {_free(target)}."
+        return ""
 
     def press(self, key: str, character: str | None) -> None:
         """Keys of the list, or letters of the name."""
         if key == "tab":
-            self.naming = not self.naming
-            if self.naming and not self._named:
-                self._typed, self._named = LineEditor(str(self._free_name())), True
-            self.fill()
+            self._turn_to_name()
         elif self.naming and key not in ("enter", "escape", "ctrl+q", "ctrl+c"):
             if not self._typed.press(key) and character is not None:
                 self._typed.insert(character)
-            self.trouble = ""
-            self.fill()
+            self.moved()
         else:
             super().press(key, character)
+
+    def _turn_to_name(self) -> None:
+        """To the name and back; where it is that of a file that is there, to one that is free."""
+        if self._met is not None:
+            self._typed.replace(str(_free(self._met)))
+            self._named = self.naming = True
+        else:
+            self.naming = not self.naming
+            if self.naming and not self._named:
+                self._typed, self._named = LineEditor(str(self._free_name())), True
+        self.moved()
 
     def _free_name(self) -> Path:
         table = (self.sheet.chosen or "").partition(":")[2]
         stem = file_stem(self.brief.article) + (f"-{table}" if table else "-brief")
-        number, path = 1, Path(f"{stem}{self.exporter.suffix}")
-        while os.path.lexists(path):
-            number += 1
-            path = Path(f"{stem}-{number}{self.exporter.suffix}")
-        return path
+        return _free(Path(f"{stem}{self.exporter.suffix}"))
 
     def _name_line(self) -> list[plain.Piece]:
         paint = self.paint
         if not self.naming:
-            return [(" to ", paint.muted), (str(self.target), paint.ink("headline"))]
+            return [("to ", paint.muted), (str(self.target), paint.ink("headline"))]
         text, at = self._typed.text, self._typed.at
+        # Of a long name the part where one types is shown.
+        skipped = max(0, at - self.line_width + 6)
+        shown = ("…" if skipped else "") + text[skipped:at]
         under = text[at : at + 1] or " "
-        return [(" to ", paint.muted), (text[:at], paint.text), (under, paint.on("here")), (text[at + 1 :], paint.text)]
+        return [("to ", paint.muted), (shown, paint.text), (under, paint.on("here")), (text[at + 1 :], paint.text)]
+
+
+def _free(path: Path) -> Path:
+    """The name itself, or numbered when there is such a file."""
+    number, free = 1, path
+    while os.path.lexists(free):
+        number += 1
+        free = path.with_name(f"{path.stem}-{number}{path.suffix}")
+    return free

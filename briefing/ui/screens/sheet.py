@@ -14,6 +14,10 @@ from briefing.ui import plain
 from briefing.ui.paint import Paint
 from briefing.ui.screens.keynames import key_name
 from briefing.ui.widgets.pane import Pane
+from briefing.ui.wrap import wrap
+
+_FRAMED_FROM = (24, 8)
+"""Columns and lines of a terminal from which a window has a frame."""
 
 
 class SheetRow(NamedTuple):
@@ -42,6 +46,9 @@ class SheetPane(Pane):
         """Show these lines, the one with the id `at` chosen."""
         self.rows = list(rows)
         self.at = next((index for index, row in enumerate(self.rows) if row.id is not None and row.id == at), self.at)
+        self.at = min(self.at, max(0, len(self.rows) - 1))
+        if self.is_measured and self.chosen is not None:
+            self.keep_in_view(self.at, self.at)
         self.refresh()
 
     @property
@@ -60,8 +67,14 @@ class SheetPane(Pane):
         if row.id is not None and index == self.at:
             ground = self.paint.on("selected")
             pieces = [("▸", ground), *((words, ground) for words, _ in row.pieces)]
-            return (plain.line(pieces, self.body_width, ground),)
-        return (plain.line([(" ", self.paint.text), *row.pieces], self.body_width, self.paint.text),)
+            return (plain.line(_cut(pieces, self.body_width), self.body_width, ground),)
+        pieces = [(" ", self.paint.text), *row.pieces]
+        return (plain.line(_cut(pieces, self.body_width), self.body_width, self.paint.text),)
+
+    def style_changed(self) -> None:
+        """Another size: what is chosen stays in view."""
+        if self.chosen is not None:
+            self.top = max(0, min(self.at, max(self.top, self.at - self.body_height + 1)))
 
     def move(self, rows: int) -> None:
         """To the next line that can be chosen; where none can, the view scrolls."""
@@ -90,6 +103,17 @@ class SheetPane(Pane):
         if row < len(self.rows) and self.rows[row].id is not None:
             self._choose(row)
             self.post_message(self.Clicked(self.rows[row].id or ""))
+
+
+def _cut(pieces: list[plain.Piece], width: int) -> list[plain.Piece]:
+    """The pieces in at most `width` cells, the last that has room cut with an ellipsis."""
+    kept: list[plain.Piece] = []
+    for words, style in pieces:
+        kept.append((plain.clip(words, width), style))
+        width -= plain.cells(words)
+        if width < 0:
+            break
+    return kept
 
 
 class Sheet(ModalScreen[str | None], inherit_bindings=False):
@@ -121,9 +145,39 @@ class Sheet(ModalScreen[str | None], inherit_bindings=False):
     def fit(self) -> None:
         """As large as its lines ask for and the terminal allows."""
         width, height = self.app.size
+        self.sheet.framed = width >= _FRAMED_FROM[0] and height >= _FRAMED_FROM[1]
         self.sheet.styles.width = min(width, self.WIDTH)
         self.fill()
-        self.sheet.styles.height = min(height, self.HEIGHT, self.sheet.row_count + 2)
+        self.grow()
+
+    def grow(self) -> None:
+        """As high as the lines are now."""
+        frame = 2 * self.sheet.framed
+        self.sheet.styles.height = min(self.app.size.height, self.HEIGHT, self.sheet.row_count + frame)
+
+    @property
+    def line_width(self) -> int:
+        """Cells of a line, without the one left to the sign of what is chosen."""
+        return max(4, min(self.app.size.width, self.WIDTH) - 2 * self.sheet.framed - 2)
+
+    def told(self, words: str, ink: str) -> list[SheetRow]:
+        """Words over as many lines as they take."""
+        words = plain.visible(words)
+        look = self.paint.ink(ink)
+        return [SheetRow(None, [(words[a:b], look)]) for a, b in wrap(words, 0, len(words), self.line_width)]
+
+    def offered(self, *keys: tuple[str, str]) -> list[SheetRow]:
+        """What can be pressed, over as many lines as it takes."""
+        rows: list[SheetRow] = []
+        room = 0
+        for key, words in keys:
+            size = plain.cells(f"{key} {words}")
+            if not rows or size > room:
+                rows.append(SheetRow(None, []))
+                room = self.line_width
+            rows[-1].pieces.extend([(key, self.paint.ink("accent")), (f" {words}   ", self.paint.muted)])
+            room -= size + 3
+        return rows
 
     def fill(self) -> None:
         """Put the lines in."""
@@ -139,6 +193,12 @@ class Sheet(ModalScreen[str | None], inherit_bindings=False):
     def close(self) -> None:
         """Leave without choosing."""
         self.dismiss(None)
+
+    def on_click(self, event: events.Click) -> None:
+        """A click beside the window leaves it."""
+        event.stop()
+        if not self.sheet.region.contains(event.screen_x, event.screen_y):
+            self.close()
 
     def on_sheet_pane_clicked(self) -> None:
         """A line was clicked."""

@@ -6,7 +6,6 @@ from briefing.errors import ConfigError
 from briefing.themes import load_themes
 from briefing.ui.paint import Paint
 from briefing.ui.screens.sheet import Sheet, SheetRow
-from briefing.ui.wrap import wrap
 
 
 class ThemeSheet(Sheet):
@@ -29,15 +28,10 @@ class ThemeSheet(Sheet):
             for name, theme in self._themes.themes.items()
         ]
         for failure in self._themes.failures:
-            rows += [SheetRow(None, [(line, paint.ink("check"))]) for line in self._told(failure)]
+            rows += self.told(_reason(failure), "check")
+        rows.append(SheetRow(None, []))
+        rows += self.offered(("enter", "keep"), ("esc", "the old one"))
         self.sheet.show(rows, at=self.paint.theme.name)
-
-    def _told(self, failure: ConfigError) -> list[str]:
-        """What is wrong with a file, over as many lines as it takes."""
-        where = (failure.where or "").rpartition("/")[2]
-        hint = f"; {failure.hint}" if failure.hint else ""
-        words = f"✗ {where}: {failure.message}{hint}"
-        return [words[start:end] for start, end in wrap(words, 0, len(words), min(self.WIDTH, self.app.size.width) - 4)]
 
     def moved(self) -> None:
         """See it."""
@@ -58,3 +52,9 @@ class ThemeSheet(Sheet):
         self.sheet.paint = paint
         self.fill()
         self.app.desk.use_paint(paint)  # type: ignore[attr-defined]
+
+
+def _reason(failure: ConfigError) -> str:
+    where = (failure.where or "").rpartition("/")[2]
+    hint = f"; {failure.hint}" if failure.hint else ""
+    return f"✗ {where}: {failure.message}{hint}"

@@ -200,7 +200,10 @@ class Pane(Widget, can_focus=True):
         title = plain.clip(self._title, width - 6)
         named: list[plain.Piece] = []
         if title:
-            named = [(" ", border), (title, self._paint.ink("accent" if self.has_focus else "muted")), (" ", border)]
+            # Without colour the frame says nothing, so the title is turned over.
+            form = "reverse" if self.has_focus and not self._paint.colour else ""
+            words = self._paint.ink("accent" if self.has_focus else "muted", form=form)
+            named = [(" ", border), (title, words), (" ", border)] if not form else [(f" {title} ", words)]
         rest = "─" * (width - 2 - sum(plain.cells(text) for text, _ in named))
         return plain.line([("╭", border), *named, (f"{rest}╮", border)], width, border)
 

@@ -149,6 +149,18 @@ class Reader(Pane):
             return 100
         return min(100, (self.top + self.body_height) * 100 // self.row_count)
 
+    @property
+    def how_far(self) -> str:
+        """The same as one reads it: "top", "all", "49%"."""
+        if self.top == 0:
+            return "all" if self.row_count <= self.body_height else "top"
+        return f"{self.percent}%"
+
+    @property
+    def columns(self) -> int:
+        """Cells of a line of text."""
+        return self.page.width if self.page else self._measure
+
     # The cursor.
 
     def move(self, rows: int) -> None:
@@ -215,7 +227,7 @@ class Reader(Pane):
         self._measure = wanted if wanted <= room else max(self._measure, room)
         self.style_changed()
         self.refresh()
-        return self.page.width if self.page else self._measure
+        return self.columns
 
     def style_changed(self) -> None:
         """Lay the article out again where the width is another, and keep the place."""

@@ -38,19 +38,40 @@ class Summary(Pane):
         self._first_lines: list[int] = []
         self._strips: dict[int, plain.Strip] = {}
         self._here: frozenset[int] = frozenset()
+        self._place = (-1, -1)
 
     # What is shown.
 
     def show(self, rows: Rows | None, *, note: str = "") -> None:
         """The findings of another article; None while there are none, then `note` says why."""
         self._rows, self._note = rows, note
-        self.at, self.top, self._here = None, 0, frozenset()
+        self.at, self.top, self._here, self._place = None, 0, frozenset(), (-1, -1)
         self.style_changed()
         self.refresh()
 
-    def mark_place(self, start: int, end: int) -> None:
-        """Put a bar beside the rows whose evidence shares a word with text[start:end], and keep one of them in view."""
+    @property
+    def note(self) -> str:
+        """Why there are no findings."""
+        return self._note
+
+    def mark_place(self, start: int, end: int, *, above_body: bool) -> None:
+        """Put a bar beside the rows whose evidence shares a word with text[start:end], and keep one of them in view.
+
+        above_body: one is at the headline, of which the summary's beginning tells more than a row further down.
+        """
         self._set()
+        if (start, end) == self._place:
+            return
+        self._place = (start, end)
+        self._mark(start, end)
+        if self.has_focus:
+            return
+        if above_body:
+            self.scroll_rows_to(0)
+        elif self._here:
+            self._show_one_of(self._here)
+
+    def _mark(self, start: int, end: int) -> None:
         here = frozenset(index for _, index in self._evidence.within(start, end))
         if here == self._here:
             return
@@ -59,8 +80,6 @@ class Summary(Pane):
             for line in self._lines_of(index):
                 self._strips.pop(line, None)
         self.refresh_rows(*(line for index in changed for line in self._lines_of(index)))
-        if here and not self.has_focus:
-            self._show_one_of(here)
 
     def _show_one_of(self, here: frozenset[int]) -> None:
         """Scroll only when none of the rows is in view."""
