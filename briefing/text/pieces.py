@@ -1,4 +1,4 @@
-"""A sentence cut finer than into tokens: digits, letters and marks apart, so that "8.16-billion-dlr" and "N95" can be
+"""A sentence cut finer than into tokens: digits, letters and marks apart, so that "3.45-billion-dlr" and "N95" can be
 read part by part."""
 
 from __future__ import annotations

@@ -78,11 +78,11 @@ FIGURES = {
         ],
     ),
     "dollars and cents": (
-        "The fine was 3 dollars 50 cents; the board paid Rs. 500 and 125 million Swiss francs.",
+        "The fine was 3 dollars 50 cents; the board paid Rs. 640 and 175 million Swiss francs.",
         [
             "3 dollars 50 cents = 3.5 USD",
-            "Rs. 500 = 500 INR",
-            "125 million Swiss francs = 125000000 CHF",
+            "Rs. 640 = 640 INR",
+            "175 million Swiss francs = 175000000 CHF",
         ],
     ),
     "percent and points": (
@@ -118,10 +118,10 @@ FIGURES = {
         ],
     ),
     "lengths and areas": (
-        "The tower is 120 metres high and 1,500 square feet wide; it is 6-foot-4 at the door.",
+        "The tower is 120 metres high and 1,850 square feet wide; it is 6-foot-4 at the door.",
         [
             "120 metres = 120 meter",
-            "1,500 square feet = 1500 square foot",
+            "1,850 square feet = 1850 square foot",
             "6-foot-4 = 6.333333333333 foot",
         ],
     ),
@@ -134,10 +134,10 @@ FIGURES = {
         ],
     ),
     "ranges": (
-        "Builders need 300 to 700 planks, between 12.3 and 14.7 mln tonnes of sand and 8- to 16-meter poles.",
+        "Builders need 350 to 720 planks, between 12.3 and 14.9 mln tonnes of sand and 8- to 16-meter poles.",
         [
-            "300 to 700 = 300..700 #planks",
-            "12.3 and 14.7 mln tonnes = 12300000..14700000 tonne #sand",
+            "350 to 720 = 350..720 #planks",
+            "12.3 and 14.9 mln tonnes = 12300000..14900000 tonne #sand",
             "8- to 16-meter = 8..16 meter #poles",
         ],
     ),
@@ -151,11 +151,11 @@ FIGURES = {
         ],
     ),
     "ratios": (
-        "One in four residents, two-thirds of the crews and nine out of 10 drivers agreed.",
+        "One in four residents, two-thirds of the crews and nine out of 12 drivers agreed.",
         [
             "One in four = 0.25 (ratio) #residents",
             "two-thirds = 0.666666666667 (ratio) #crews",
-            "nine out of 10 = 0.9 (ratio) #drivers",
+            "nine out of 12 = 0.75 (ratio) #drivers",
         ],
     ),
     "multiples and times": (
@@ -266,9 +266,9 @@ FIGURES = {
         ],
     ),
     "ranges of money": (
-        "The vote cost $500 to $2,000, or 2 to 3 million dlrs.",
+        "The vote cost $650 to $2,100, or 2 to 3 million dlrs.",
         [
-            "$500 to $2,000 = 500..2000 USD",
+            "$650 to $2,100 = 650..2100 USD",
             "2 to 3 million dlrs = 2000000..3000000 USD",
         ],
     ),
@@ -322,8 +322,8 @@ FIGURES = {
         ["6-8 times = 6..8 #times", "four-fold = 4 (ratio) ^up #rise", "34 = 34 year (age)"],
     ),
     "a plural of a people, a compound before the noun": (
-        "Two taxis took 217 Yazidis to 830 sold-out shows.",
-        ["Two = 2 #taxis", "217 = 217 #Yazidis", "830 = 830 #sold-out shows"],
+        "Two barges took 146 Frisians to 57 far-off farms.",
+        ["Two = 2 #barges", "146 = 146 #Frisians", "57 = 57 #far-off farms"],
     ),
     "how much and where to": (
         "Bonds climbed 2-5/8 to 64 and rents have gone up to $3,150, plus or minus 1.7 percentage points.",
@@ -444,15 +444,15 @@ FIGURES = {
         ],
     ),
     "what follows a reading": (
-        "No fewer than nine persons fled magnitude 6.3 jolts within 90 metres of their homes on two more boats.",
-        ["nine = 9 ~at_least #persons", "6.3 = 6.3", "90 metres = 90 meter", "two = 2 #boats"],
+        "No fewer than nine persons fled magnitude 4.7 tremors within 35 metres of their homes on two more boats.",
+        ["nine = 9 ~at_least #persons", "4.7 = 4.7", "35 metres = 35 meter", "two = 2 #boats"],
     ),
     "cents said once, steps about as large": (
-        "Fares rose 5 to 10 cents, births rose by about 2,000 to 14,000, and the team dropped 5 to 10 spots.",
+        "Fares rose 5 to 10 cents, births rose by about 3,000 to 16,000, and the team dropped 5 to 10 spots.",
         [
             "5 to 10 cents = 0.05..0.1 USD ^up",
-            "2,000 = 2000 ~about ^up",
-            "14,000 = 14000",
+            "3,000 = 3000 ~about ^up",
+            "16,000 = 16000",
             "5 to 10 = 5..10 ^down #spots",
         ],
     ),
@@ -507,11 +507,11 @@ NO_FIGURES = {
     "vague plurals": "Thousands of boats and dozens of crews came for several days.",
     "list numbers": "1. Wait for the ferry.",
     "rows before a verb": "Sections 3 and 4 fell.",
-    "rows that go on": "Sections 318(4), 336 and 340 of the act and projects 22240 and 22241.",
+    "rows that go on": "Sections 417(2), 425 and 431 of the code and projects 60318 and 60319.",
     "the result of a match": "On Saturday it was Norvik Town 3 Alder Rovers 2.",
     "a phone number before a comma": "Dial 1-877-555-0142, please.",
     "the end of a wire story": "The quota was met. -0-",
-    "city blocks": "It fell in the 400 block of Elder Street.",
+    "city blocks": "It fell in the 700 block of Elder Street.",
     "a Dutch name": "It was Anna ten Brink.",
     "digital identifiers": "The paper is 10.1234/nv.2025.0417 online.",
     "tallies in words": "A 6-to-3 ruling upheld it.",
@@ -532,10 +532,10 @@ def test_the_quantity_of_a_counted_date_stays_a_figure() -> None:
 @pytest.mark.parametrize(
     ("sentence", "strengths"),
     [
-        ("The mill cost $50,000.", ["sure"]),
-        ("The mill cost $50,000, or 70,000 Canadian dollars.", ["guess", "sure"]),
-        ("The mill cost $50,000 and the pier C$70.", ["guess", "sure"]),
-        ("The mill cost $50,000 and the pier US$70.", ["sure", "sure"]),
+        ("The mill cost $45,500.", ["sure"]),
+        ("The mill cost $45,500, or 62,300 Canadian dollars.", ["guess", "sure"]),
+        ("The mill cost $45,500 and the pier C$70.", ["guess", "sure"]),
+        ("The mill cost $45,500 and the pier US$70.", ["sure", "sure"]),
     ],
 )
 def test_a_dollar_is_a_guess_where_the_copy_names_another(sentence: str, strengths: list[str]) -> None:

@@ -29,7 +29,7 @@ PARAGRAPHS = {
     "initialism inside": "The U.S. Mint and the U.N. Postal Union met.| No stamp was sold.",
     "initialism at the end": "Her sister lives in the U.S.| The letter took weeks.",
     "company": "Norvik Inc. Chief Executive Jan Holt quit.| He owned 3 percent of Norvik Inc.| The firm fell.",
-    "company and a common word": "It was sold to Norvik Ltd.| Other terms were not told.| Kern Corp.| Analysts agreed.",
+    "company and a common word": "It was sold to Norvik Ltd.| The price stayed secret.| Kern Corp.| Analysts agreed.",
     "suffix": "Martin Cole Jr. was there.| His father is Martin Cole Sr.| They left.",
     "hour before a day": "It starts at 5 p.m. Monday and ends at 11 a.m. Eastern.| Bring water.",
     "hour at the end": "Doors close at 5 p.m.| Police advise drivers to wait.",

@@ -1,4 +1,4 @@
-"""Years and their parts: "1999", "1986/87", "the 1990s", "first quarter of 1988", "summer 2016".
+"""Years and their parts: "1999", "1986/87", "the 1990s", "second quarter of 1993", "summer 2016".
 
 Source: AP Stylebook, "years", "decades", "seasons"; The Economist Style Guide, "dates".
 """

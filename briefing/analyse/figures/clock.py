@@ -18,7 +18,7 @@ _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 
 
 def is_time(sentence: Pieces, quantity: Quantity) -> bool:
-    """ "5 p.m.", "2:30", "1430 GMT", "5 o'clock", "1,500 B.C."."""
+    """ "5 p.m.", "2:30", "1430 GMT", "5 o'clock", "1,350 B.C."."""
     if quantity.unit is not None and quantity.kind != "duration":
         return False
     at = quantity.end
@@ -45,7 +45,7 @@ def _is_before_time(sentence: Pieces, quantity: Quantity, at: int) -> bool:
 
 
 def _is_hour(sentence: Pieces, quantity: Quantity) -> bool:
-    """ "Saturday at 5", "tonight around 7", "Monday at 2.30"; also the day of the month: "Monday 21", "feb 30"."""
+    """ "Saturday at 5", "tonight around 7", "Friday at 7.45"; also the day of the month: "Sunday 12", "feb 30"."""
     at = quantity.first
     if not quantity.is_bare or quantity.low > 31:
         return False

@@ -140,7 +140,7 @@ def _noun(word: str) -> str:
 
 
 def _change(sentence: Pieces, quantity: Quantity) -> str | None:
-    """The direction, from a verb before ("rose 5 pct", "climbed to 58 pct from 51") or a noun after ("a 6.4 pct
+    """The direction, from a verb before ("rose 5 pct", "climbed to 58 pct from 51") or a noun after ("a 3.2 pct
     rise")."""
     if quantity.kind in ("ordinal", "age") or (quantity.hyphened and quantity.kind == "number"):
         return None

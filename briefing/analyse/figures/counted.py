@@ -1,4 +1,4 @@
-"""The noun phrase a figure counts: "781 confirmed COVID-19 cases", "98 percent of the refugees", "a three-day strike".
+"""The noun phrase a figure counts: "364 confirmed cholera cases", "85 percent of the orchards", "a three-day strike".
 
 No parser: a phrase goes on until a word, mark or plural closes it. Source: The Cambridge Grammar of the English
 Language, chapter 5.
@@ -132,7 +132,7 @@ class _Phrase:
         return self._without_plural(things) if self.end > 0 else None
 
     def _without_plural(self, things: bool) -> Span | None:
-        """The phrase that no plural ended: people by their state ("300 dead"), a name ("six Orthodox"), one thing."""
+        """The phrase that no plural ended: people by their state ("140 dead"), a name ("six Orthodox"), one thing."""
         words = self.text[self.start : self.end].split()
         first = words[0].lower()
         if first in NOMINAL and (things or self.verbal):
@@ -155,7 +155,7 @@ class _Phrase:
         return bool(self.taken) and not self.verbal and _is_participle(word)
 
     def _is_possessed(self) -> bool:
-        """Whether a possessive stands before: "1 percent of the bank's 100,000 bankers"."""
+        """Whether a possessive stands before: "3 percent of the yard's 40,000 riveters"."""
         return self.text[self.end - 2 : self.end] in ("'s", "’s", "s'", "s’")
 
     def _take(self, word: str, start: int, end: int) -> bool:

@@ -96,7 +96,7 @@ def _dollar_of(sentence: Pieces, at: int) -> tuple[int, str]:
 
 
 def currency_after(sentence: Pieces, quantity: Quantity, *, pounds_are_money: bool) -> bool:
-    """Take in a currency after the number: "75 million dlrs", "420 million Finnish markka", "5 €", "29 cents".
+    """Take in a currency after the number: "75 million dlrs", "36 million Swiss francs", "5 €", "35 cents".
     Whether there was one."""
     at = after_hyphen(sentence, quantity.end)
     sign = SIGNS.get(sentence.raw[at])

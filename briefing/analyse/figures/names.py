@@ -75,7 +75,7 @@ def _binds(sentence: Pieces, at: int) -> bool:
 
 
 def follows_label(sentence: Pieces, quantity: Quantity, headline: bool) -> bool:
-    """After a word that numbers things ("Section 702", "hospital number 15"), or directly after a name ("Maroon 5")."""
+    """After a word that numbers things ("Section 12", "berth number 21"), or directly after a name ("Maroon 5")."""
     at = quantity.first - 1
     if at < 0:
         return False
@@ -132,7 +132,7 @@ def is_plural(word: str) -> bool:
 
 
 def is_address(sentence: Pieces, quantity: Quantity) -> bool:
-    """ "10 Downing Street", "131 West 23rd Street": capitals up to a word for streets."""
+    """ "10 Downing Street", "48 East 9th Street": capitals up to a word for streets."""
     for index in range(quantity.end, quantity.end + 5):
         if sentence.is_capital(index):
             if sentence.low[index] in STREETS and index > quantity.end:

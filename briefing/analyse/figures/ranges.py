@@ -69,7 +69,7 @@ def _starts_with(sentence: Pieces, before: Quantity, word: str) -> bool:
 
 
 def _join_ratio(sentence: Pieces, before: Quantity, quantity: Quantity) -> bool:
-    """ "1 in 4", "eight of 10", "nine out of 10"."""
+    """ "2 in 5", "seven of 20", "nine out of 12"."""
     whole = before.low == before.low.to_integral_value() and quantity.low == quantity.low.to_integral_value()
     if not (before.is_bare and quantity.is_bare and whole and 0 < before.low < quantity.low):
         return False
@@ -123,7 +123,7 @@ def _join_range(sentence: Pieces, before: Quantity, quantity: Quantity, between:
 
 
 def _is_open(before: Quantity) -> bool:
-    """Whether a bare number may close the range: "$12 to 14 million", "aged 54 to 65"."""
+    """Whether a bare number may close the range: "$12 to 14 million", "aged 31 to 47"."""
     return before.signed or (before.kind == "age" and before.rule == "age")
 
 

@@ -114,7 +114,7 @@ class Reader:
         return self._scaled(sentence, quantity)
 
     def _scaled(self, sentence: Pieces, quantity: Quantity) -> Quantity:
-        """The quantity with the scales printed behind it taken in: "75 million", "8.16-billion", "3 lakh crore",
+        """The quantity with the scales printed behind it taken in: "75 million", "3.45-billion", "3 lakh crore",
         "10k"."""
         bare, factor = quantity.low, 1
         suffix = _suffix(sentence, quantity)
@@ -223,7 +223,7 @@ def _read_couple(sentence: Pieces, at: int) -> Quantity | None:
 
 
 def _bare_scale(sentence: Pieces, at: int) -> Quantity | None:
-    """ "an estimated billion dlrs": a scale alone is a number only after an adjective of estimate."""
+    """ "an estimated trillion crowns": a scale alone is a number only after an adjective of estimate."""
     if sentence.low[at] not in _BARE_SCALES or sentence.low[at - 1] not in (
         "estimated",
         "record",

@@ -1,4 +1,4 @@
-"""Scores and tallies: "7-3", "voted 52-48", "a 5-to-4 decision".
+"""Scores and tallies: "8-5", "voted 61-37", "a 6-to-3 ruling".
 
 Source: AP Stylebook, "scores", "votes, vote counts", "numerals".
 """
@@ -54,7 +54,7 @@ def _is_result(sentence: Pieces, quantity: Quantity) -> bool:
 
 
 def _pair(sentence: Pieces, quantity: Quantity) -> tuple[int, int] | None:
-    """The two pieces of "7-3" of which this number is one, None when it isn't."""
+    """The two pieces of "8-5" of which this number is one, None when it isn't."""
     at = quantity.first
     for first, last in ((at, at + 2), (at - 2, at)):
         if first < 0 or sentence.raw[first + 1] not in DASHES or sentence.glued(first + 1) != sentence.glued(last):
@@ -65,7 +65,7 @@ def _pair(sentence: Pieces, quantity: Quantity) -> tuple[int, int] | None:
 
 
 def _is_tally(sentence: Pieces, quantity: Quantity) -> bool:
-    """ "5-to-4": both ends of it, unless the second is one (odds) or goes on as a compound ("5-to-10-year")."""
+    """ "6-to-3": both ends of it, unless the second is one (odds) or goes on as a compound ("5-to-10-year")."""
     at, end = quantity.first, quantity.end
     if "".join(sentence.low[max(0, at - 3) : at]) == "-to-" and sentence.glued(at):
         return quantity.low != 1 and sentence.raw[end] != "-" and "." not in sentence.raw[at]

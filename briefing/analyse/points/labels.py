@@ -34,7 +34,7 @@ KINDS = {
 """What each lead-in says of its sentence."""
 
 _COMES = frozenset(("comes", "came", "follows", "followed"))
-# "The news came as a surprise" frames nothing.
+# "The verdict came as a relief" frames nothing.
 _COLD = frozenset(("surprise", "shock", "blow", "relief", "setback", "boost"))
 _CLAUSE_ENDS = frozenset((",", ";", ":", "—", "–", "--", "and", "but"))
 _CLAUSE_WORDS = 15

@@ -45,7 +45,7 @@ LABELS: frozenset[str] = frozenset(
         "war well reactor turbine engine reactor gate hotline"
     ).split()
 )
-"""The number directly after one of these is a label ("Section 702", "hospital number 15", "Chapter 11")."""
+"""The number directly after one of these is a label ("Section 12", "berth number 21", "Chapter 11")."""
 
 COUNTED_TOO: frozenset[str] = frozenset(
     "unit units figure figures act measure order case file line lines note part parts day days week building car bus "
