@@ -185,10 +185,10 @@ FIGURES = {
         ],
     ),
     "shares of something": (
-        "More than 5 percent of the region's fishermen left; 364 confirmed cholera cases were counted.",
+        "More than 5 percent of the region's fishermen left; 364 confirmed mumps cases were counted.",
         [
             "5 percent = 5 % ~over #region's fishermen",
-            "364 = 364 #confirmed cholera cases",
+            "364 = 364 #confirmed mumps cases",
         ],
     ),
     "bound nouns and printed fractions": (

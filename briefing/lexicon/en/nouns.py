@@ -73,7 +73,7 @@ PLURALS: frozenset[str] = frozenset(
 
 SINGULARS: frozenset[str] = frozenset(
     "gas biogas lens atlas bias canvas alias christmas pancreas asbestos chaos cosmos ethos pathos tennis news "
-    "physics economics mathematics athletics gymnastics diabetes measles rabies".split()
+    "physics economics mathematics athletics gymnastics diabetes measles mumps rickets herpes scabies rabies".split()
 )
 """They end in s and are no plurals."""
 
