@@ -31,10 +31,8 @@ _TIME_ADVERBS = frozenset(
 )
 _STOPS = frozenset(".?!)")
 _FIRM = frozenset(",;:—–") | {"--"}
-_OBJECT_STOPS = frozenset("when if while after because before although though unless until whereas since".split())
 _ASIDES = frozenset("where who which while when as".split())
 _CLAUSE_SIGNS = SUBJECT_PRONOUNS | AUXILIARIES | SUBORDINATORS
-SUBORDINATE = frozenset("when as after if while although though because since before until unless whereas once".split())
 _QUANTITIES = frozenset("least most about around over under more than nearly up to no".split())
 
 

@@ -17,7 +17,6 @@ from briefing.lexicon.en.function_words import (
 )
 
 LEAST_WORDS = 4
-_TERMINAL = frozenset(",.?!…") | {"..."}
 _NAMED = frozenset(
     "titled entitled called named dubbed nicknamed book film movie song album novel show series play poem "
     "painting magazine newspaper program programme word words phrase term slogan motto hashtag headline track "

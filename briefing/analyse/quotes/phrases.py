@@ -4,6 +4,7 @@ sentence.
 
 from __future__ import annotations
 
+from briefing.analyse.quotes.attributions import Range
 from briefing.analyse.quotes.cues import is_adverb
 from briefing.analyse.quotes.forms import forms
 from briefing.analyse.quotes.sheet import Sheet
@@ -23,17 +24,14 @@ from briefing.lexicon.en.function_words import (
 )
 from briefing.lexicon.en.reporting import OCCASIONS
 
-Range = tuple[int, int]
-_BREAKS = frozenset(",;:—–(…") | {"--", "..", "..."}
-_LONGEST_PHRASE = 60
+BREAKS = frozenset(",;:—–(…") | {"--", "..", "..."}
+LONGEST_PHRASE = 60
 _LONGEST_RELATIVE = 18
 _ASKED = frozenset("asked pressed questioned quizzed told inspired".split())
-_MOST_COMMAS = 5
 # Pronouns that are determiners too: "some" and "some voters".
 _COUNTING = frozenset("which one another others some many most both neither".split())
-_TERMINAL = frozenset(",.?!…") | {"..."}
-_DASHES = frozenset("—–-") | {"--"}
-_RELATIVES = frozenset("who which whose whom that".split())
+TERMINAL = frozenset(",.?!…") | {"..."}
+RELATIVES = frozenset("who which whose whom that".split())
 _AFTER_APPOSITION = PREPOSITIONS | WEEKDAYS | TIME_OPENERS | frozenset("while when as because after".split())
 _NOMINAL_PREPOSITIONS = frozenset("of for at with from in on to by near under within".split())
 
@@ -68,16 +66,16 @@ def _phrase_end(sheet: Sheet, at: int, high_at: int, *, apposition: bool = False
     """End of the noun phrase that begins at `at`, its prepositional phrases and a relative clause included."""
     low, raw, quoted = sheet.low, sheet.raw, sheet.quoted
     first = at
-    high_at = min(high_at, first + _LONGEST_PHRASE)
+    high_at = min(high_at, first + LONGEST_PHRASE)
     while at < high_at:
         word = low[at]
         if quoted[at]:
             end = sheet.closes.get(at, at + 1)
-            if end - at > 6 or low[end - 2] in _TERMINAL or at == first:
+            if end - at > 6 or low[end - 2] in TERMINAL or at == first:
                 break
             at = end
             continue
-        if word in _BREAKS or word in "?!":
+        if word in BREAKS or word in "?!":
             if word == "(" and at > first:
                 close = next((k for k in range(at, min(at + 12, high_at)) if low[k] == ")"), -1)
                 if close > 0:
@@ -96,7 +94,7 @@ def _phrase_end(sheet: Sheet, at: int, high_at: int, *, apposition: bool = False
             break
         if at > first and ((is_adverb(word) and raw[at][0].islower()) or word in TIME_OPENERS):
             break
-        if at > first and word in AUXILIARIES and low[at - 1] not in _RELATIVES:
+        if at > first and word in AUXILIARIES and low[at - 1] not in RELATIVES:
             break
         at += 1
         if word == "who":
@@ -115,14 +113,14 @@ def _nominal(sheet: Sheet, at: int, high_at: int) -> bool:
     for k in range(at + 1, min(at + 6, high_at)):
         if low[k] in OCCASIONS or low[k] in WEEKDAYS or low[k] in TIME_NOUNS:
             return word == "of"
-        if low[k] in _BREAKS or low[k] in PREPOSITIONS:
+        if low[k] in BREAKS or low[k] in PREPOSITIONS:
             break
     return word in ("of", "for", "at", "with", "from", "in")
 
 
 def _clause_end(sheet: Sheet, at: int, high_at: int) -> int:
     """End of a relative clause: the comma, stretch or end of sentence."""
-    while at < high_at and sheet.low[at] not in _BREAKS and at not in sheet.closes:
+    while at < high_at and sheet.low[at] not in BREAKS and at not in sheet.closes:
         at += 1
     return at - 1 if at == high_at and sheet.low[at - 1] == "." else at
 
@@ -134,7 +132,7 @@ def _with_apposition(sheet: Sheet, end: int, high_at: int) -> int:
         if end + 1 >= high_at or low[end] != "," or sheet.quoted[end + 1]:
             return end
         following = low[end + 1]
-        if following in _RELATIVES:
+        if following in RELATIVES:
             stop = _relative_end(sheet, end + 2, high_at)
             return stop if stop - end <= _LONGEST_RELATIVE else end
         if (
@@ -164,7 +162,7 @@ def _with_apposition(sheet: Sheet, end: int, high_at: int) -> int:
 def _relative_end(sheet: Sheet, at: int, high_at: int) -> int:
     low = sheet.low
     while at < high_at and at not in sheet.closes:
-        if low[at] in _BREAKS and not (low[at] == "," and at + 1 < high_at and low[at + 1] in ("the", "a", "and")):
+        if low[at] in BREAKS and not (low[at] == "," and at + 1 < high_at and low[at + 1] in ("the", "a", "and")):
             break
         at += 1
     return at - 1 if at == high_at and low[at - 1] in ".?!" else at
@@ -179,7 +177,7 @@ def of_sentence(sheet: Sheet, low_at: int, high_at: int) -> Range | None:
     if at < high_at and (
         low[at] in PREPOSITIONS or low[at] in SUBORDINATORS or low[at][-3:] == "ing" or low[at] in _ASKED
     ):
-        limit = min(high_at, at + _LONGEST_PHRASE)
+        limit = min(high_at, at + LONGEST_PHRASE)
         while at < limit and low[at] != ",":
             at += 1
         at += 1
@@ -192,7 +190,7 @@ def of_sentence(sheet: Sheet, low_at: int, high_at: int) -> Range | None:
     start = at
     while at < high_at and at - start < 30:
         word = low[at]
-        if word in _BREAKS or sheet.quoted[at] or word in AUXILIARIES:
+        if word in BREAKS or sheet.quoted[at] or word in AUXILIARIES:
             break
         if (
             at > start

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from briefing.analyse.quotes.attributions import Range
 from briefing.analyse.quotes.cues import is_adverb
 from briefing.analyse.quotes.forms import forms
+from briefing.analyse.quotes.phrases import BREAKS, LONGEST_PHRASE, RELATIVES, TERMINAL
 from briefing.analyse.quotes.sheet import Sheet
 from briefing.analyse.quotes.verbs import looks_like_verb
 from briefing.lexicon.en.function_words import (
@@ -23,16 +25,9 @@ from briefing.lexicon.en.function_words import (
     WEEKDAYS,
 )
 
-Range = tuple[int, int]
-_BREAKS = frozenset(",;:—–(…") | {"--", "..", "..."}
-_LONGEST_PHRASE = 60
 _MOST_COMMAS = 5
 _LONGEST_OPENER = 8
-_TERMINAL = frozenset(",.?!…") | {"..."}
 _DASHES = frozenset("—–-") | {"--"}
-_RELATIVES = frozenset("who which whose whom that".split())
-_AFTER_APPOSITION = PREPOSITIONS | WEEKDAYS | TIME_OPENERS | frozenset("while when as because after".split())
-_NOMINAL_PREPOSITIONS = frozenset("of for at with from in on to by near under within".split())
 
 
 def before(sheet: Sheet, at: int, low_at: int) -> Range | None:
@@ -78,7 +73,7 @@ def _over_parenthesis(sheet: Sheet, comma: int, low_at: int) -> Range | None:
                 break
             name_end = at
             commas += 1
-            if low[at + 1] in _RELATIVES or closing != "," or commas > _MOST_COMMAS:
+            if low[at + 1] in RELATIVES or closing != "," or commas > _MOST_COMMAS:
                 break
             if not _apposition_goes_on(sheet, at, low_at):
                 break
@@ -130,7 +125,7 @@ def _apposition_goes_on(sheet: Sheet, comma: int, low_at: int) -> bool:
 def _phrase_start(sheet: Sheet, last: int, low_at: int) -> int:
     """First token of the noun phrase whose last token is `last`."""
     at = last
-    low_at = max(low_at, last - _LONGEST_PHRASE)
+    low_at = max(low_at, last - LONGEST_PHRASE)
     while at >= low_at:
         earlier = _step_left(sheet, at, last, low_at)
         if earlier == at:
@@ -145,13 +140,13 @@ def _step_left(sheet: Sheet, at: int, last: int, low_at: int) -> int:
     if sheet.quoted[at]:
         opened = sheet.opens.get(at, at)
         # A quotation whose closing mark is missing ends with its comma.
-        closed = low[at] in _TERMINAL or low[at - 1] in _TERMINAL
+        closed = low[at] in TERMINAL or low[at - 1] in TERMINAL
         ends = at - opened > 6 or closed or (at == last and opened <= low_at)
         return at if ends else opened - 1
     if word == ")":
         opened = _open_bracket(sheet, at, low_at)
         return opened - 1 if opened >= 0 else at
-    if word in _BREAKS:
+    if word in BREAKS:
         return at
     past = word in PLAIN_PASTS and at < last and sheet.raw[at][0].islower()
     if past or word in AUXILIARIES or word in CONTRACTED or word in SUBJECT_PRONOUNS:
@@ -179,7 +174,7 @@ def _is_relative(sheet: Sheet, at: int, low_at: int) -> bool:
 def _relative_before(sheet: Sheet, at: int, low_at: int) -> int:
     """Where the relative clause that holds the verb at `at` begins, -1 where it is in none."""
     for k in range(at - 1, max(low_at, at - 8) - 1, -1):
-        if sheet.low[k] in _BREAKS or sheet.quoted[k] or sheet.low[k] in COORDINATORS:
+        if sheet.low[k] in BREAKS or sheet.quoted[k] or sheet.low[k] in COORDINATORS:
             return -1
         if sheet.low[k] in ("who", "that", "which"):
             return k if _is_relative(sheet, k, low_at) or (sheet.low[k] == "which" and k > low_at) else -1
@@ -203,7 +198,7 @@ def _joins_nouns(sheet: Sheet, at: int, last: int, low_at: int) -> bool:
         return False
     for k in range(at - 1, max(low_at, at - 12) - 1, -1):
         word = low[k]
-        if word in _BREAKS or sheet.quoted[k]:
+        if word in BREAKS or sheet.quoted[k]:
             break
         if word in AUXILIARIES or word in SUBJECT_PRONOUNS or word in OBJECT_PRONOUNS or word in CONTRACTED:
             return False
