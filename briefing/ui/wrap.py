@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rich.cells import split_graphemes
+from rich.cells import cell_len, split_graphemes
 
 from briefing.text.patterns import Pattern
 
@@ -68,8 +68,10 @@ def _wrap_cells(text: str, start: int, end: int, width: int, lines: list[tuple[i
         cells, _ = split_graphemes(text[at : min(at + _SLICE, end)])
         last = at + _SLICE >= end
         # The last grapheme of a slice may go on in the next one.
-        for first, after, size in cells if last or len(cells) == 1 else cells[:-1]:
+        for first, after, told in cells if last or len(cells) == 1 else cells[:-1]:
             here, following = at + first, at + after
+            # A joiner with nothing before it joins nothing: what follows is as wide as ever.
+            size = told or sum(map(cell_len, text[here:following]))
             if text[here:following] == " ":
                 break_end = break_end if break_next == here else here
                 break_next, used_after_break = following, 0

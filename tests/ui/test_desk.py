@@ -594,6 +594,7 @@ async def test_an_older_result_never_replaces_a_newer_one() -> None:
     brief = ferry_brief()
     jobs = ScriptedJobs([brief], findings=False)
     async with desk(jobs) as (pilot, screen):
+        await pilot.pause(0.1)
         screen.opened.shelf.expect({id(brief.article): 7})
         jobs.say(analysed(brief, request=7))
         await pilot.pause()

@@ -13,6 +13,7 @@ from rich.style import Style
 from textual.geometry import Region
 
 from briefing.model import Brief
+from briefing.ui import plain
 from tests.conftest import compose_article, ferry_brief
 from tests.ui.conftest import ScriptedJobs, desk, quarry_brief, screen_text
 
@@ -101,3 +102,23 @@ async def test_each_theme_draws_every_cell_on_its_own_ground(theme: str) -> None
                 assert style is not None, text
                 assert style.color is not None, text
                 assert style.bgcolor is not None, text
+
+
+async def test_without_colour_the_title_of_the_pane_that_has_the_keys_is_turned_over() -> None:
+    async with desk(colour=False) as (_, screen):
+        for reader, turned in zip(screen.readers, (True, None), strict=True):
+            edge = _styles(list(reader.render_lines(Region(0, 0, reader.region.width, 1))))
+            (style,) = [style for text, style in edge if text.strip() == reader.title_words]
+            assert style.reverse is turned
+
+
+async def test_the_sixteen_colours_tell_figures_speakers_and_the_place_apart() -> None:
+    async with desk(theme="terminal16") as (_, screen):
+        inks = [screen.paint.ink(name).color for name in ("figure", "speaker", "accent", "text")]
+        assert len(set(inks)) == len(inks)
+
+
+def test_the_sign_that_makes_a_heart_an_emoji_is_not_sent() -> None:
+    strip = plain.line([("a \u2764\ufe0f b", Style())], 10, Style())
+    assert "".join(segment.text for segment in strip) == "a \u2764 b     "
+    assert plain.cells("\u2764\ufe0f") == 1
