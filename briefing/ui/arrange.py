@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-READER, READER_ALONE, LEAST = 44, 60, 38
-"""Columns a reader has before anything else gets a place (each of two; one alone beside a list), and below which a
-second one isn't shown. Of these 9 are frame and gutter: 35, 51 and 29 columns of text."""
+READER, READER_ALONE, READER_LISTED = 36, 44, 60
+"""Columns a reader has before anything else gets a place: each of two; one alone beside a summary; one alone beside a
+list. Of these 9 are frame and gutter. So there are two readers from 72 columns, the summary beside them from 100 and
+the list from 128."""
 SIDE = 28
 """Columns that a list or a summary takes at least."""
 
@@ -48,12 +49,12 @@ def arrange(width: int, height: int, wish: Wish) -> Arrangement:
     """
     if wish.zen:
         return Arrangement(0, 0, 1, list_over=False, summary_over=False, framed=False, header=False, status=False)
-    readers = 2 if wish.two and width >= 2 * LEAST else 1
-    placed = width >= readers * READER + SIDE
-    if wish.asked_summary and not placed and width >= READER + SIDE:
+    readers = 2 if wish.two and width >= 2 * READER else 1
+    placed = width >= (2 * READER if readers == 2 else READER_ALONE) + SIDE
+    if wish.asked_summary and not placed and width >= READER_ALONE + SIDE:
         readers, placed = 1, True
     beside = wish.summary and placed
-    listed = width >= (2 * READER if readers == 2 else READER_ALONE) + SIDE * (1 + beside)
+    listed = width >= (2 * READER if readers == 2 else READER_LISTED) + SIDE * (1 + beside)
     list_width, summary_width = _sides(width, readers, wish, listed=listed, placed=placed)
     return Arrangement(
         list_width,
@@ -69,7 +70,7 @@ def arrange(width: int, height: int, wish: Wish) -> Arrangement:
 
 def _sides(width: int, readers: int, wish: Wish, *, listed: bool, placed: bool) -> tuple[int, int]:
     """Columns of list and summary; what lies over the readers covers them all."""
-    spare = max(0, width - readers * READER - SIDE * (listed + (placed and wish.summary)))
+    spare = max(0, width - (2 * READER if readers == 2 else READER_ALONE) - SIDE * (listed + (placed and wish.summary)))
     if placed:
         summary = min(_between(SIDE, width * 22 // 100, 46), SIDE + spare) if wish.summary else 0
     else:

@@ -12,7 +12,7 @@ from briefing.ui.widgets.reader import Reader
 from tests.conftest import ferry_brief
 from tests.ui.conftest import ScriptedJobs, analysed, desk, failure, quarry_brief, screen_text
 
-NARROW, SMALL, TINY = (100, 30), (70, 24), (44, 16)
+NARROW, SMALL, TINY = (90, 30), (70, 24), (44, 16)
 
 
 def words_at(reader: Reader) -> str:
