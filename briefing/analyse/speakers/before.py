@@ -10,14 +10,14 @@ from briefing.analyse.speakers.phrases import modifies
 from briefing.analyse.speakers.surroundings import ARTICLES, STOPS, Surroundings
 from briefing.analyse.speakers.words import BODY, NOUN_PHRASE_END, heads
 from briefing.lexicon.en import titles
-from briefing.lexicon.en.grammar_words import AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS
+from briefing.lexicon.en.function_words import DEFINITE_PRONOUNS, DETERMINATIVES, FULL_AUXILIARIES, PHRASE_PREPOSITIONS
 
 LONGEST_TITLE = 14
 LORDS = frozenset(("lord", "lady"))
 """Courtesy titles that before an office are part of it: Lord Justice, Lord Mayor."""
 
 CLAUSE_OPENERS = frozenset("if when while although though because since unless until whether as once that who".split())
-SUBJECTS = AUXILIARIES | PRONOUNS | {"to", "not"}
+SUBJECTS = FULL_AUXILIARIES | DEFINITE_PRONOUNS | {"to", "not"}
 """Behind these an unknown word is a verb."""
 
 
@@ -129,12 +129,12 @@ def _phrase_start(around: Surroundings, comma: int) -> int | None:
         possessor = raw[at][0].isupper() and word.endswith(("'s", "’s"))
         if word in CLAUSE_OPENERS:
             return None
-        if word in DETERMINERS or possessor or at in around.starts:
+        if word in DETERMINATIVES or possessor or at in around.starts:
             if around.heads_person(at, comma):
                 while possessor and at not in around.starts and raw[at - 1][0].isupper():
                     at -= 1
                 return at
-            if at in around.starts or low[at - 1] not in PREPOSITIONS:
+            if at in around.starts or low[at - 1] not in PHRASE_PREPOSITIONS:
                 return None
         elif raw[at] in STOPS or at in around.cues or word in SUBJECTS or word in CLAUSE_OPENERS:
             return None

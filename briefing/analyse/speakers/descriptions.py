@@ -14,7 +14,7 @@ from briefing.analyse.speakers.phrases import Phrase, core, start_of
 from briefing.analyse.speakers.sources import Reading
 from briefing.analyse.speakers.words import bare, heads, is_personal
 from briefing.lexicon.en.bodies import BODIES, BODIES_WITH_CAPITAL, GROUP_BODIES, PLACE_BODIES
-from briefing.lexicon.en.grammar_words import DETERMINERS, INDEFINITE
+from briefing.lexicon.en.function_words import DETERMINATIVES, INDEFINITE
 from briefing.lexicon.en.places import PEOPLES
 from briefing.lexicon.en.titles import SYNONYMS
 from briefing.model.analysis import SpeakerKind
@@ -123,7 +123,7 @@ class Descriptions:
             short = core(self.tokens, start_of(self.tokens, first, head), head + 1) or words
         if low[first] not in INDEFINITE:
             known = self._officer(word, short, low[first], head) if kind == "person" and not plural else None
-            known = known or self._known(word, words, short, determined=low[first] in DETERMINERS)
+            known = known or self._known(word, words, short, determined=low[first] in DETERMINATIVES)
             if known is not None:
                 return self._again(known, place, words, short)
         entity = self._new("body" if word in GROUP_BODIES else SPEAKER_KINDS[kind], place, words, word)

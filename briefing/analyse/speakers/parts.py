@@ -10,8 +10,7 @@ from functools import cache
 from briefing.analyse.speakers.names import KINSHIP_WORDS, SURNAME_ENDINGS, Run, given_names
 from briefing.analyse.speakers.words import GROUP, PERSON, formal_titles, heads
 from briefing.lexicon.en import titles
-from briefing.lexicon.en.first_names import SURNAMES_FIRST
-from briefing.lexicon.en.grammar_words import PARTICLES, SUFFIXES
+from briefing.lexicon.en.first_names import PARTICLES, SURNAMES_FIRST
 from briefing.lexicon.en.places import (
     ACRONYM_LENGTH,
     COUNTRIES,
@@ -20,6 +19,7 @@ from briefing.lexicon.en.places import (
     PLACE_OPENERS,
     STATE_ABBREVIATIONS,
 )
+from briefing.lexicon.en.titles import SUFFIXES
 from briefing.text.tokens import Tokens
 
 LONGEST_NAME = 6

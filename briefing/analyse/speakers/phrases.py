@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from briefing.analyse.speakers.words import BODY, NOUN_PHRASE_END, bare, heads
 from briefing.lexicon.en.bodies import COMPANY_NOUNS
-from briefing.lexicon.en.grammar_words import DETERMINERS, INDEFINITE
+from briefing.lexicon.en.function_words import DETERMINATIVES, INDEFINITE
 from briefing.lexicon.en.titles import OFFICE_MODIFIERS
 from briefing.text.tokens import Tokens
 
@@ -69,7 +69,7 @@ def _phrase(
     tokens: Tokens, place: tuple[int, int], first: int, head: int, entry: tuple[str, bool, str]
 ) -> Phrase | None:
     block, end = place
-    determined = tokens.low[first] in DETERMINERS or tokens.low[first][-2:] in POSSESSIVE
+    determined = tokens.low[first] in DETERMINATIVES or tokens.low[first][-2:] in POSSESSIVE
     kind, plural, _ = entry
     capital = tokens.raw[head][0].isupper()
     if not determined and (not capital if kind is BODY else not plural and first != block):
@@ -87,7 +87,7 @@ def start_of(tokens: Tokens, block: int, head: int) -> int:
     at = head
     while at > block and head - at < LONGEST_PHRASE and starts[at] - ends[at - 1] <= 1:
         word = low[at - 1]
-        if word in DETERMINERS and word not in CLAUSAL and (word != "that" or at == head):
+        if word in DETERMINATIVES and word not in CLAUSAL and (word != "that" or at == head):
             return at - 1
         if word in NOUN_PHRASE_END or not raw[at - 1][0].isalnum() or word.endswith("ly"):
             break
@@ -126,4 +126,4 @@ def _with_names(tokens: Tokens, at: int, end: int) -> int:
 
 def core(tokens: Tokens, first: int, end: int) -> tuple[str, ...]:
     """The words of a phrase that tell it from others: no determiner, no possessive ending."""
-    return tuple(bare(word) for word in tokens.low[first:end] if word not in DETERMINERS and word[0].isalnum())
+    return tuple(bare(word) for word in tokens.low[first:end] if word not in DETERMINATIVES and word[0].isalnum())

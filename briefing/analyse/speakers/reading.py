@@ -13,8 +13,7 @@ from briefing.analyse.speakers.phrases import Phrase, find_phrases
 from briefing.analyse.speakers.scene import GENDER_OF, OBJECT, OBLIQUE, QUOTED, SOURCE, SUBJECT, Scene
 from briefing.analyse.speakers.sources import Reading
 from briefing.analyse.speakers.words import NOUN_PHRASE_END, bare, heads
-from briefing.lexicon.en.function_words import CONTRACTED, PREPOSITIONS, SUBORDINATORS
-from briefing.lexicon.en.grammar_words import DETERMINERS
+from briefing.lexicon.en.function_words import CONTRACTED, DETERMINATIVES, PREPOSITIONS, SUBORDINATORS
 from briefing.text.spans import Span
 
 KINDS = 4
@@ -229,7 +228,7 @@ class Reader:
         if not word[:1].isalpha() or word in CONTRACTED or word.endswith(("ing", "ly")):
             return False
         opening = self.tokens.low[reading.first]
-        return self.tokens.raw[reading.head][0].isupper() or opening in DETERMINERS or opening[-2:] in ("'s", "’s")
+        return self.tokens.raw[reading.head][0].isupper() or opening in DETERMINATIVES or opening[-2:] in ("'s", "’s")
 
     def _described(self, reading: Reading, sentence: int) -> Credit | None:
         word = bare(self.tokens.low[reading.head])

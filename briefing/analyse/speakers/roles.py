@@ -12,7 +12,13 @@ from briefing.analyse.speakers.names import Run
 from briefing.analyse.speakers.runs import ABBREVIATED
 from briefing.analyse.speakers.surroundings import ARTICLES, SAYING, Surroundings
 from briefing.analyse.speakers.words import bare, heads, kind_of
-from briefing.lexicon.en.grammar_words import AUXILIARIES, DETERMINERS, POSSESSIVES, POSTNOMINALS, PREPOSITIONS
+from briefing.lexicon.en.function_words import (
+    DETERMINATIVES,
+    FULL_AUXILIARIES,
+    PERSONAL_POSSESSIVES,
+    PHRASE_PREPOSITIONS,
+)
+from briefing.lexicon.en.titles import POSTNOMINALS
 from briefing.text.spans import Span
 
 NEGATIONS = frozenset(("not", "never", "no"))
@@ -79,7 +85,7 @@ class RoleReader:
         if (
             end > at
             and not person.evidence
-            and low[at] in DETERMINERS
+            and low[at] in DETERMINATIVES
             and kind_of(low[self.around.head(at, end)]) == "body"
         ):
             person.become_body(bare(low[self.around.head(at, end)]))
@@ -105,7 +111,7 @@ class RoleReader:
         if (
             self.around.is_closed(end, last)
             and head > first
-            and low[first] in DETERMINERS
+            and low[first] in DETERMINATIVES
             and self.around.office(head)
             and NEGATIONS.isdisjoint(low[first:end])
         ):
@@ -149,9 +155,13 @@ class RoleReader:
         low = self.tokens.low
         if low[at + 1 if low[at] in ("has", "had") else at] in LIVING:
             return False
-        if at in self.around.cues or low[at] in SAYING or (low[at] in AUXILIARIES and low[at] not in ("has", "had")):
+        if (
+            at in self.around.cues
+            or low[at] in SAYING
+            or (low[at] in FULL_AUXILIARIES and low[at] not in ("has", "had"))
+        ):
             return False
-        return low[at] not in PREPOSITIONS and NEGATIONS.isdisjoint(low[at : at + 3])
+        return low[at] not in PHRASE_PREPOSITIONS and NEGATIONS.isdisjoint(low[at : at + 3])
 
     def _gender_in(self, first: int, end: int, person: Entity) -> None:
         for word in self.tokens.low[first:end]:
@@ -163,10 +173,12 @@ class RoleReader:
 
     def _note(self, person: Entity, first: int, end: int) -> None:
         low = self.tokens.low
-        related = low[first] in POSSESSIVES
-        while end > first and low[end - 1] in PREPOSITIONS:
+        related = low[first] in PERSONAL_POSSESSIVES
+        while end > first and low[end - 1] in PHRASE_PREPOSITIONS:
             end -= 1
-        while first < end and (low[first] in ARTICLES or low[first] in POSSESSIVES or low[first] in ("and", "but")):
+        while first < end and (
+            low[first] in ARTICLES or low[first] in PERSONAL_POSSESSIVES or low[first] in ("and", "but")
+        ):
             first += 1
         if first >= end:
             return

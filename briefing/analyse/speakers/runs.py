@@ -9,9 +9,10 @@ from briefing.analyse.speakers.names import Run, given_names
 from briefing.analyse.speakers.parts import POSSESSIVE, no_names, part
 from briefing.analyse.speakers.words import bare
 from briefing.lexicon.en.calendar import MONTHS, WEEKDAYS
-from briefing.lexicon.en.function_words import AUXILIARIES, CONTRACTED, COORDINATORS, DETERMINERS, PREPOSITIONS
-from briefing.lexicon.en.grammar_words import OPENERS, PARTICLES, POSTNOMINALS, SUFFIXES
+from briefing.lexicon.en.first_names import PARTICLES
+from briefing.lexicon.en.function_words import AUXILIARIES, CONTRACTED, COORDINATORS, DETERMINERS, OPENERS, PREPOSITIONS
 from briefing.lexicon.en.places import STATE_ABBREVIATIONS
+from briefing.lexicon.en.titles import POSTNOMINALS, SUFFIXES
 from briefing.text.tokens import Tokens
 
 LONGEST_RUN = 14

@@ -8,31 +8,30 @@ from __future__ import annotations
 from briefing.analyse.speakers.names import Run, given_names
 from briefing.analyse.speakers.words import NOUN_PHRASE_END, bare, heads
 from briefing.lexicon.en.calendar import WEEKDAYS
-from briefing.lexicon.en.grammar_words import (
-    DETERMINERS,
+from briefing.lexicon.en.function_words import (
+    DEFINITE_PRONOUNS,
+    DETERMINATIVES,
     OPENERS,
-    POSSESSIVES,
-    POSTNOMINALS,
-    PREPOSITIONS,
-    PRONOUNS,
+    PERSONAL_POSSESSIVES,
+    PHRASE_PREPOSITIONS,
     RELATIVES,
 )
-from briefing.lexicon.en.titles import OF_STATE
+from briefing.lexicon.en.titles import OF_STATE, POSTNOMINALS
 from briefing.text.tokens import Tokens
 
-MEANT = PRONOUNS | POSSESSIVES
+MEANT = DEFINITE_PRONOUNS | PERSONAL_POSSESSIVES
 DAYS = frozenset((*(day for day in WEEKDAYS if len(day) > 5), "yesterday", "today", "tonight"))
 SPANS = frozenset("night week month year morning evening afternoon weekend".split())
 ABBREVIATED_BODIES = frozenset("co corp inc ltd bros".split())
 ISSUED = frozenset("released published issued conducted obtained dated posted".split())
 RETIRED = frozenset("retd ret rtd retired".split())
 DASHES = frozenset(("--", "-", "–", "—"))
-BEHIND_HEAD = PREPOSITIONS | RELATIVES
+BEHIND_HEAD = PHRASE_PREPOSITIONS | RELATIVES
 TURNS = {"a": "answer", "answer": "answer", "q": "question", "question": "question"}
 JOINT_REACH = 4
 """Tokens behind a name in which "and" joins another to it: "Ann Doe (D) and John Roe"."""
 
-LEADING = PREPOSITIONS | frozenset("and but or that what while because".split())
+LEADING = PHRASE_PREPOSITIONS | frozenset("and but or that what while because".split())
 """Words before a source phrase that are no part of it."""
 
 STOPS = frozenset(',;:()[]–—"“”‘«»…')
@@ -155,7 +154,7 @@ def _before_time(tokens: Tokens, first: int, end: int) -> int:
 def _with_partitive(tokens: Tokens, first: int, last: int) -> int:
     """Past "of the officials" behind a quantity that is all there is of a phrase: "one", "some"."""
     low, raw = tokens.low, tokens.raw
-    if last - first != 1 or low[first] not in DETERMINERS or low[last : last + 1] != ["of"]:
+    if last - first != 1 or low[first] not in DETERMINATIVES or low[last : last + 1] != ["of"]:
         return last
     at = last + 1
     while at < len(low) and raw[at][0].isalnum() and (at == last + 1 or low[at] not in NOUN_PHRASE_END):
@@ -197,7 +196,7 @@ def _head_name(tokens: Tokens, first: int, end: int, names: list[Run]) -> Run | 
         after = low[behind] if behind < end else ""
         if not run.evidence and after == "and" and _is_told(tokens, names[-1], end):
             continue
-        if after == "&" or (after[:1].isalpha() and after not in PREPOSITIONS and after not in ("and", "or")):
+        if after == "&" or (after[:1].isalpha() and after not in PHRASE_PREPOSITIONS and after not in ("and", "or")):
             continue
         return run
     return None
@@ -212,7 +211,7 @@ def _inside_complement(tokens: Tokens, first: int, run: Run) -> bool:
     """Whether a name belongs to a preposition: "a spokesman for Ann Doe", but not "head of Treasury Ann Doe"."""
     low = tokens.low
     for at in range(run.first - 1, first - 1, -1):
-        if low[at] in PREPOSITIONS:
+        if low[at] in PHRASE_PREPOSITIONS:
             titled = run.name > run.first or (run.evidence and at < run.first - 1)
             if not titled or at == first:
                 return True
@@ -229,7 +228,7 @@ def _opens_title(tokens: Tokens, first: int, at: int, run: Run) -> bool:
     entry = heads().get(low[at - 1])
     body = entry is not None and entry[0] == "body" and tokens.raw[at - 1][0].isupper()
     officer = any(_office(low[k]) for k in range(run.first + 1, run.name))
-    return body and officer and low[first] not in DETERMINERS
+    return body and officer and low[first] not in DETERMINATIVES
 
 
 def _office(word: str) -> bool:
@@ -246,9 +245,9 @@ def _head_noun(tokens: Tokens, first: int, end: int) -> int:
         return end - 1
     for at in range(first, end):
         word = low[at]
-        if at > first and (word in DASHES or (word in BEHIND_HEAD and low[head] not in DETERMINERS)):
+        if at > first and (word in DASHES or (word in BEHIND_HEAD and low[head] not in DETERMINATIVES)):
             break
-        if word not in DETERMINERS and word[0].isalnum() and not word.endswith("ly"):
+        if word not in DETERMINATIVES and word[0].isalnum() and not word.endswith("ly"):
             known = heads().get(bare(low[head])) if at > first else None
             follows = word.endswith(("ed", "ing")) or (known is not None and known[1] and tokens.raw[at].islower())
             if known is not None and follows and bare(word) not in heads():

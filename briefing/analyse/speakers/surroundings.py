@@ -9,7 +9,7 @@ from bisect import bisect_right
 
 from briefing.analyse.speakers.runs import ABBREVIATED
 from briefing.analyse.speakers.words import bare, heads, is_personal
-from briefing.lexicon.en.grammar_words import AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVES
+from briefing.lexicon.en.function_words import DETERMINATIVES, FULL_AUXILIARIES, PHRASE_PREPOSITIONS, RELATIVES
 from briefing.text.tokens import Tokens
 
 LONGEST_ROLE = 28
@@ -18,7 +18,11 @@ LONGEST_ROLE = 28
 STOPS = frozenset('.,;:!?()[]–—"“”‘«»-…') | {"--", "''", "``"}
 SAYING = frozenset("said says told tells added adds wrote writes noted declined refused spoke requested".split())
 MARKS = frozenset("\"“‘«„'") | {"''", "``"}
-PHRASE_BREAKS = (PREPOSITIONS | AUXILIARIES | DETERMINERS | {"and", "or", "but"}) - {"outside", "inside", "past"}
+PHRASE_BREAKS = (PHRASE_PREPOSITIONS | FULL_AUXILIARIES | DETERMINATIVES | {"and", "or", "but"}) - {
+    "outside",
+    "inside",
+    "past",
+}
 """Words behind which a noun phrase has its head before them."""
 
 ARTICLES = frozenset(("a", "an", "the", "another"))
@@ -77,14 +81,14 @@ class Surroundings:
                 head >= first and (word in PHRASE_BREAKS or (raw[at] in STOPS and raw[at] != "."))
             ):
                 break
-            if raw[at] != "." and word not in DETERMINERS:
+            if raw[at] != "." and word not in DETERMINATIVES:
                 head = at
         return head
 
     def is_role(self, first: int, end: int) -> bool:
         low = self.tokens.low
         head = self.head(first, end)
-        if head < first or (head + 1 < end and low[head + 1] in DETERMINERS):
+        if head < first or (head + 1 < end and low[head + 1] in DETERMINATIVES):
             return False
         entry = heads().get(bare(low[head]))
         if entry is not None:
@@ -97,7 +101,7 @@ class Surroundings:
         while at < min(last, first + LONGEST_ROLE):
             if (raw[at] in STOPS and not self.abbreviates(at)) or low[at] in RELATIVES:
                 break
-            if at in self.cues or low[at] in AUXILIARIES or low[at] in SAYING:
+            if at in self.cues or low[at] in FULL_AUXILIARIES or low[at] in SAYING:
                 break
             at += 1
         return at
@@ -111,7 +115,7 @@ class Surroundings:
             if (
                 low[at] == "and"
                 and at + 1 < last
-                and (low[at + 1] in AUXILIARIES or low[at + 1] == "who" or low[at + 1].endswith("ed"))
+                and (low[at + 1] in FULL_AUXILIARIES or low[at + 1] == "who" or low[at + 1].endswith("ed"))
             ):
                 break
             at += 1

@@ -8,7 +8,14 @@ from __future__ import annotations
 from functools import cache
 
 from briefing.lexicon.en import bodies, places, titles
-from briefing.lexicon.en.grammar_words import AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES
+from briefing.lexicon.en.function_words import (
+    CONJUNCTIONS,
+    DEFINITE_PRONOUNS,
+    DETERMINATIVES,
+    FULL_AUXILIARIES,
+    PHRASE_PREPOSITIONS,
+    RELATIVES,
+)
 from briefing.lexicon.en.nouns import CLOSERS
 
 PERSON, KIN, PEOPLE, BODY, DOCUMENT, GROUP = "person", "kin", "people", "body", "document", "group"
@@ -87,7 +94,7 @@ SURNAMES = frozenset(
 English Surnames"."""
 
 NOUN_PHRASE_END = (
-    DETERMINERS | PREPOSITIONS | CONJUNCTIONS | RELATIVES | PRONOUNS | AUXILIARIES | CLOSERS
+    DETERMINATIVES | PHRASE_PREPOSITIONS | CONJUNCTIONS | RELATIVES | DEFINITE_PRONOUNS | FULL_AUXILIARIES | CLOSERS
 ) - frozenset(
     "daily report forward lower higher high old deep past long right wrong injured wounded missing infected better "
     "dead".split()

@@ -155,3 +155,10 @@ SURNAMES_FIRST = frozenset(
     """.split()
 )
 """Family names that Chinese, Korean, Vietnamese and Hungarian usage puts first."""
+
+PARTICLES = frozenset(
+    "de del della di da das do dos du des la le las los el al van von der den ter ten te bin bint ibn ben binti abu "
+    "y e zu zur zum af av och i ap ab dal dalla lo st op 't vom von".split()
+)
+"""Lower-case words inside a name: "María del Pilar", "Ursula von der Leyen", "Nasser bin Jabir". Source: AP
+Stylebook, "foreign names"; Chicago Manual of Style 8.5 to 8.14."""

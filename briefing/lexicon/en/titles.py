@@ -211,3 +211,13 @@ TITLE_WORDS = frozenset(
 
 OF_STATE = frozenset("minister secretary undersecretary commissioner director governor leader speaker".split())
 """Offices behind which "of" or "for" names what the holder is in charge of, never a person."""
+
+POSTNOMINALS = frozenset(
+    "qc kc sc sjt mp mps mep msp ms td mla mna mlc mbe obe cbe kbe dbe ch om gc vc dso dsc dfc mc frs frcs frcp phd "
+    "dphil md do dds dvm jd llb llm mba mpa ma ba bsc msc rn cpa esq ret sj op osb usn usaf usmc raf am ao ac oam jp "
+    "dl".split()
+)
+"""Letters behind a name, in capitals: honours, degrees, seats, orders. Source: Debrett's, "letters after the name"."""
+
+SUFFIXES = frozenset("jr sr jnr snr ii iii iv".split())
+"""After a name. Source: AP Stylebook, "junior, senior"."""
