@@ -18,6 +18,15 @@ INFERRED = "≈"
 """Behind what was not printed in the copy."""
 KEPT_TOGETHER = "\u00a0"
 """A blank at which no line is broken."""
+_SIGN_BEHIND = KEPT_TOGETHER + INFERRED
+
+
+def parted(words: str) -> tuple[str, str]:
+    """A line of the desk's own and the sign of what was inferred, "" without one; a ≈ among the words is the copy's."""
+    if words.endswith(_SIGN_BEHIND):
+        return words[: -len(INFERRED)], INFERRED
+    return words, ""
+
 
 _KEPT_LINES = 2_000
 # The ink and the form of a kind of block; what isn't here is plain text.
@@ -137,9 +146,8 @@ class Typeset:
 
     def _own(self, words: str, style: plain.Style) -> list[plain.Piece]:
         """A line of the desk's own, with the sign of what was inferred in its colour."""
-        before, sign, after = words.partition(INFERRED)
-        sign_piece = [(sign, self.paint.ink("inferred"))] if sign else []
-        return [(before, style), *sign_piece, *([(after, style)] if after else [])]
+        before, sign = parted(words)
+        return [(before, style), (sign, self.paint.ink("inferred"))] if sign else [(before, style)]
 
     def _marked(self, flow: Flow, line: Line, name: str, form: str) -> list[plain.Piece]:
         """The text of a line cut at every edge of a mark or patch."""

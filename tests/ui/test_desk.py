@@ -6,6 +6,9 @@ import time
 
 import pytest
 
+from briefing.analyse import analyse
+from briefing.load import Input, load_input
+from briefing.model import Brief
 from briefing.ui.jobs import Broken, Loaded
 from briefing.ui.search import Search
 from briefing.ui.widgets.reader import Reader
@@ -747,3 +750,12 @@ async def test_resizes_in_quick_succession_do_no_harm() -> None:
         await pilot.pause()
         assert "Ferry line" in screen_text(pilot)
         assert screen.is_current
+
+
+async def test_a_headline_with_the_sign_of_inference_is_listed_whole() -> None:
+    copy = "Dam costs ≈ 5 million crowns a year\n\nNORVIK, May 4 (Norvik) - The dam costs more than it did.\n"
+    [article] = load_input(Input(uri="dam.txt", data=copy.encode()))
+    async with desk(ScriptedJobs([Brief(article=article, analysis=analyse(article))])) as (pilot, screen):
+        assert screen.articles.display
+        listed = " ".join(line[1:28].strip(" │▸A") for line in screen_text(pilot).splitlines()[2:5])
+        assert "Dam costs ≈ 5 million crowns" in " ".join(listed.split())

@@ -10,7 +10,7 @@ from textual.message import Message
 
 from briefing.ui import plain
 from briefing.ui.paint import Paint
-from briefing.ui.typeset import INFERRED, KEPT_TOGETHER
+from briefing.ui.typeset import INFERRED, KEPT_TOGETHER, parted
 from briefing.ui.widgets.pane import Pane
 from briefing.ui.wrap import wrap
 
@@ -134,7 +134,7 @@ class Articles(Pane):
             pieces.append((plain.clip(entry.line, self.body_width - 4), fill if chosen else paint.muted))
             return plain.line(pieces, self.body_width, fill)
         style = fill if chosen else paint.ink("headline" if number in self._open else "text")
-        words, sign, _ = titles[line].partition(INFERRED)
+        words, sign = parted(titles[line]) if entry.inferred else (titles[line], "")
         pieces += [(words, style), (sign, fill if chosen else paint.ink("inferred"))]
         return plain.line(pieces, self.body_width, fill)
 
