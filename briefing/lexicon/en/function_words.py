@@ -6,6 +6,8 @@ The quotations and the speakers need different cuts of one class; where they do,
 
 from __future__ import annotations
 
+from briefing.lexicon.en import calendar
+
 BE = frozenset(
     "am is are was were be been being 's 're isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t".split()
 )
@@ -103,9 +105,7 @@ NOT_ADVERBS = frozenset(
     "family ally reply assembly supply july italy anomaly bully rally tally monopoly melancholy fly belly".split()
 )
 
-WEEKDAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun".split()
-)
+WEEKDAYS = frozenset(calendar.WEEKDAYS) - {"thur"}
 TIME_NOUNS = frozenset(
     "morning afternoon evening night week weekend month year day hour hours minutes days weeks months years "
     "today yesterday tomorrow tonight noon midnight moment time ago earlier later spring summer autumn fall "

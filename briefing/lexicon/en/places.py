@@ -4,28 +4,18 @@ Source: UN member states, short English names; CIA World Factbook, "nationality"
 "addresses".
 """
 
-COUNTRIES = frozenset(
-    """
-    afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahamas bahrain
-    bangladesh barbados belarus belgium belize benin bhutan bolivia bosnia botswana brazil britain brunei bulgaria
-    burundi cambodia cameroon canada chad chile china colombia comoros congo croatia cuba cyprus czechia denmark
-    djibouti dominica ecuador egypt england eritrea estonia eswatini ethiopia fiji finland france gabon gambia
-    georgia germany ghana greece greenland grenada guatemala guinea guyana haiti honduras hungary iceland india
-    indonesia iran iraq ireland israel italy jamaica japan jordan kazakhstan kenya kiribati kosovo kuwait kyrgyzstan
-    laos latvia lebanon lesotho liberia libya liechtenstein lithuania luxembourg macedonia madagascar malawi
-    malaysia maldives mali malta mauritania mauritius mexico micronesia moldova monaco mongolia montenegro morocco
-    mozambique myanmar namibia nauru nepal netherlands nicaragua niger nigeria norway oman pakistan palau palestine
-    panama paraguay peru philippines poland portugal qatar romania russia rwanda samoa scotland senegal serbia
-    seychelles singapore slovakia slovenia somalia spain sudan suriname sweden switzerland syria taiwan tajikistan
-    tanzania thailand togo tonga tunisia turkey türkiye turkmenistan tuvalu uganda ukraine uruguay uzbekistan
-    vanuatu venezuela vietnam wales yemen zambia zimbabwe alabama alaska arizona arkansas california colorado
-    connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland
-    massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania
-    tennessee texas utah vermont wisconsin wyoming ontario quebec alberta queensland tasmania africa america asia
-    europe washington moscow beijing london paris berlin tokyo kyiv tehran
-    """.split()
-)
-"""Countries, American states and capitals that stand for a government."""
+from briefing.lexicon.en import regions
+
+PAST_COUNTRIES = frozenset("burma czechoslovakia swaziland ussr yugoslavia zaire".split())
+COUNTRIES = (
+    (frozenset(name for name in regions.COUNTRIES if name.isalpha()) - PAST_COUNTRIES)
+    | (frozenset(name for name in regions.US_STATES if name.isalpha()) - {"guam", "virginia"})
+    | frozenset("england scotland wales ontario quebec alberta queensland tasmania".split())
+    | frozenset("africa america asia europe".split())
+    | frozenset("washington moscow beijing london paris berlin tokyo kyiv tehran".split())
+) - frozenset("bermuda gibraltar somaliland uae uk us usa".split())
+"""Countries, states, continents, and capitals that stand for a government, of one word; none that is a given name
+alone ("Virginia"), nor initials or former countries."""
 
 PEOPLES = frozenset(
     """

@@ -5,6 +5,8 @@ Source: AP Stylebook, "days of the week", "months", "seasons", "time element", "
 English Language, chapter 3 (tense).
 """
 
+from briefing.lexicon.en import calendar
+
 FULL_MONTHS: frozenset[str] = frozenset(
     "january february march april may june july august september october november december".split()
 )
@@ -16,7 +18,7 @@ AMBIGUOUS_MONTHS: frozenset[str] = frozenset(("may", "march", "august", "april",
 SPANISH_MONTHS: frozenset[str] = frozenset(("ene", "abr", "ago", "dic"))
 """Of the month names those that stand in datelines only."""
 
-FULL_WEEKDAYS: frozenset[str] = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+FULL_WEEKDAYS: frozenset[str] = frozenset(map(str.casefold, calendar.WEEKDAY_NAMES))
 
 NAMED_DAYS: frozenset[str] = frozenset(
     "black good super bloody ash cyber easter palm fat ruby shrove maundy holy casual".split()
