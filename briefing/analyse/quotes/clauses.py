@@ -16,7 +16,7 @@ from briefing.lexicon.en.function_words import (
     SUBORDINATORS,
     WEEKDAYS,
 )
-from briefing.lexicon.en.reporting import ALSO_NOUNS, AUDIENCES, PARTICLE
+from briefing.lexicon.en.reporting import ALSO_NOUNS, AUDIENCES, PARTICLE, SURE_CUES
 
 SUBORDINATE = frozenset("when as after if while although though because since before until unless whereas once".split())
 _OBJECT_STOPS = frozenset("when if while after because before although though unless until whereas since but".split())
@@ -24,8 +24,6 @@ _DASHES = frozenset("—–―-") | {"--"}
 _FIRM = frozenset(",;:") | _DASHES
 _JOINTS = frozenset((",", ";", "and", "but", "while")) | _DASHES
 _CONCESSIVE = frozenset("though although whereas".split())
-# With a full name as subject only these begin a new attribution for sure.
-_PLAIN = frozenset("said says say told tells added adds argued noted wrote".split())
 
 
 def clause_end(
@@ -185,5 +183,5 @@ def _subject_and_cue(sheet: Sheet, at: int, high_at: int) -> bool:
         before = low[k - 1]
         if (form.tense == BASE and before == "to") or before in DETERMINERS or before in PREPOSITIONS:
             return False
-        return word in _PLAIN or (pronoun and form.tense != BASE and word not in ALSO_NOUNS)
+        return word in SURE_CUES or (pronoun and form.tense != BASE and word not in ALSO_NOUNS)
     return False

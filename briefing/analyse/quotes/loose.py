@@ -15,14 +15,9 @@ from briefing.lexicon.en.function_words import (
     PREPOSITIONS,
     PRONOUNS,
 )
+from briefing.lexicon.en.reporting import BEFORE_TITLES
 
 LEAST_WORDS = 4
-_NAMED = frozenset(
-    "titled entitled called named dubbed nicknamed book film movie song album novel show series play poem "
-    "painting magazine newspaper program programme word words phrase term slogan motto hashtag headline track "
-    "single episode game column section documentary podcast musical hymn anthem marked labeled labelled reads "
-    "known".split()
-)
 
 
 def read_loose(sentence: Sentence, stretches: Sequence[Range]) -> None:
@@ -51,7 +46,7 @@ def _is_speech(sheet: Sheet, first: int, end: int) -> bool:
         and not (len(words) >= 2 and low[end - 2] in ("!", "?"))
     ):
         return False
-    if first and (low[first - 1] in _NAMED or raw[first - 1] == "="):
+    if first and (low[first - 1] in BEFORE_TITLES or raw[first - 1] == "="):
         return False
     if low[end - 2] in ("!", "?"):
         return True

@@ -8,11 +8,9 @@ from briefing.analyse.quotes.clauses import SUBORDINATE
 from briefing.analyse.quotes.cues import Cue, is_adverb
 from briefing.analyse.quotes.forms import BASE, ING, SAY, TELL
 from briefing.lexicon.en.function_words import COORDINATORS, PREPOSITIONS
+from briefing.lexicon.en.reporting import REFUSING
 
 # Before a participle whose subject is that of the sentence: "by saying", "despite admitting".
-_REFUSING = frozenset(
-    "declined refused failed unable unwilling reluctant declines refuses declining refusing fails nothing".split()
-)
 _SHARING = frozenset("by in before after without despite upon on besides since".split())
 
 
@@ -55,7 +53,7 @@ def _of_infinitive(sentence: Sentence, cue: Cue, before: int) -> Range | None:
     low = sentence.sheet.low
     if before <= sentence.low or low[before] != "to" or not cue.form.frames & (SAY | TELL):
         return None
-    if low[before - 1] in _REFUSING or "not" in low[max(sentence.low, before - 4) : before]:
+    if low[before - 1] in REFUSING or "not" in low[max(sentence.low, before - 4) : before]:
         return None
     return _shared(sentence, cue.first)
 

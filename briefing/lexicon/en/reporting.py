@@ -291,3 +291,16 @@ WORKS = frozenset(
 NEEDS_THAT = frozenset(
     "add advise answer demonstrate feel hear know learn maintain pledge protest prove record reflect rule state".split()
 )
+# Before quoted words these make them a title, a name or a word as such.
+BEFORE_TITLES = frozenset(
+    "titled entitled called named dubbed nicknamed book film movie song album novel show series play poem "
+    "painting magazine newspaper program programme word words phrase term slogan motto hashtag headline track "
+    "single episode game column section documentary podcast musical hymn anthem marked labeled labelled reads "
+    "known".split()
+)
+# With a full name as subject only these begin a new attribution for sure.
+SURE_CUES = frozenset("said says say told tells added adds argued noted wrote".split())
+# With an infinitive of saying these tell that nothing was said.
+REFUSING = frozenset(
+    "declined refused failed unable unwilling reluctant declines refuses declining refusing fails nothing".split()
+)
