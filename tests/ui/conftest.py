@@ -118,13 +118,6 @@ def _draw(grid: list[list[str]], region: Region, strips: Sequence[Any]) -> None:
                 x += size
 
 
-@pytest.fixture(autouse=True)
-def quick_keys(monkeypatch: pytest.MonkeyPatch) -> None:
-    """After each key Textual's pilot looks whether all is calm every 20 ms; every 5 ms a test takes half the time."""
-    monkeypatch.setattr("textual._wait.SLEEP_GRANULARITY", 0.005)
-    monkeypatch.setattr("textual._wait.SLEEP_IDLE", 0.00025)
-
-
 @pytest.fixture
 def themes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty folder for themes of one's own."""

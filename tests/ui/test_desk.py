@@ -427,10 +427,13 @@ async def test_the_smallest_screen_lends_its_last_line_to_what_is_typed_and_said
     async with desk(size=(20, 5)) as (pilot, screen):
         assert not screen.status.display
         await pilot.press("/", *"ferry")
+        await pilot.pause()
         assert screen_text(pilot).splitlines()[-1].startswith(" /ferry")
         await pilot.press("escape", "g")
+        await pilot.pause()
         assert screen_text(pilot).splitlines()[-1].startswith(" g then")
         await pilot.press("escape")
+        await pilot.pause()
         assert not screen.status.display
 
 
